@@ -1,0 +1,76 @@
+package org.hemicycle.web;
+
+import io.micronaut.core.annotation.Order;
+import io.micronaut.core.io.buffer.ByteBuffer;
+import io.micronaut.http.HttpMethod;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.http.ServerHttpRequest;
+import io.micronaut.http.annotation.RequestFilter;
+import io.micronaut.http.annotation.ResponseFilter;
+import io.micronaut.http.annotation.ServerFilter;
+import io.micronaut.http.body.ByteBody;
+import io.micronaut.http.body.CloseableByteBody;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Refuses a change that no form or script of ours asked for. Links with a secret in them ({@code /i/…}, {@code /s/…})
+ * need no token: who knows the link may use it.
+ */
+@ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
+@Order(-100)
+final class CsrfFilter {
+
+    private static final Set<HttpMethod> SAFE = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
+
+    private final Failures failures;
+
+    CsrfFilter(Failures failures) {
+        this.failures = failures;
+    }
+
+    @RequestFilter
+    CompletionStage<@Nullable HttpResponse<?>> check(HttpRequest<?> request) {
+        if (SAFE.contains(request.getMethod()) || holdsItsOwnSecret(request.getPath())) {
+            return CompletableFuture.completedFuture(null);
+        }
+        return token(request)
+                .thenApply(said ->
+                        said.filter(token -> Csrf.matches(request, token)).isPresent()
+                                ? null
+                                : failures.forged(request));
+    }
+
+    @ResponseFilter
+    void rememberVisit(HttpRequest<?> request, MutableHttpResponse<?> response) {
+        request.getAttribute(Csrf.NEW_VISIT, String.class)
+                .ifPresent(visit -> response.cookie(Cookies.of(request, Csrf.VISIT, visit)));
+    }
+
+    private static boolean holdsItsOwnSecret(String path) {
+        return path.startsWith("/i/") || path.startsWith("/s/");
+    }
+
+    private static CompletionStage<Optional<String>> token(HttpRequest<?> request) {
+        Optional<String> header = Optional.ofNullable(request.getHeaders().get(Csrf.HEADER));
+        if (header.isPresent() || !(request instanceof ServerHttpRequest<?> server)) {
+            return CompletableFuture.completedFuture(header);
+        }
+        CloseableByteBody copy = server.byteBody().split(ByteBody.SplitBackpressureMode.FASTEST);
+        return copy.buffer().thenApply(body -> {
+            try (body) {
+                return field(body.toByteBuffer());
+            }
+        });
+    }
+
+    private static Optional<String> field(ByteBuffer<?> body) {
+        return FormField.find(body.toString(StandardCharsets.ISO_8859_1), Csrf.FIELD);
+    }
+}

@@ -1,0 +1,92 @@
+package org.hemicycle.web;
+
+import io.micronaut.core.convert.exceptions.ConversionErrorException;
+import io.micronaut.core.type.Argument;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Error;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.authentication.AuthorizationException;
+import io.micronaut.security.rules.SecurityRule;
+import io.micronaut.web.router.exceptions.UnsatisfiedRouteException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import org.hemicycle.reference.NotFound;
+import org.hemicycle.reference.Refused;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The one place where failures become answers. */
+@Controller("/failures")
+@Secured(SecurityRule.IS_ANONYMOUS)
+final class FailureHandlers {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FailureHandlers.class);
+
+    private final Failures failures;
+    private final Readers readers;
+
+    FailureHandlers(Failures failures, Readers readers) {
+        this.failures = failures;
+        this.readers = readers;
+    }
+
+    @Error(global = true)
+    HttpResponse<?> notFound(HttpRequest<?> request, NotFound missing) {
+        return failures.answer(request, HttpStatus.NOT_FOUND, missing.sentence());
+    }
+
+    @Error(global = true)
+    HttpResponse<?> refused(HttpRequest<?> request, Refused refusal) {
+        return failures.answer(request, HttpStatus.UNPROCESSABLE_ENTITY, refusal.sentence());
+    }
+
+    @Error(global = true, status = HttpStatus.NOT_FOUND)
+    HttpResponse<?> noSuchPage(HttpRequest<?> request) {
+        return failures.answer(request, HttpStatus.NOT_FOUND, text(request, "failure.no-such-page"));
+    }
+
+    @Error(global = true, status = HttpStatus.METHOD_NOT_ALLOWED)
+    HttpResponse<?> wrongMethod(HttpRequest<?> request) {
+        return failures.answer(request, HttpStatus.METHOD_NOT_ALLOWED, text(request, "failure.no-such-page"));
+    }
+
+    @Error(global = true)
+    HttpResponse<?> malformed(HttpRequest<?> request, ConversionErrorException malformed) {
+        return unreadable(request, malformed.getArgument());
+    }
+
+    @Error(global = true)
+    HttpResponse<?> missing(HttpRequest<?> request, UnsatisfiedRouteException missing) {
+        return unreadable(request, missing.getArgument());
+    }
+
+    @Error(global = true)
+    HttpResponse<?> notAllowed(HttpRequest<?> request, AuthorizationException refusal) {
+        if (refusal.isForbidden()) {
+            return failures.answer(request, HttpStatus.FORBIDDEN, text(request, "failure.not-your-role"));
+        }
+        return request.getPath().startsWith("/api/")
+                ? failures.answer(request, HttpStatus.UNAUTHORIZED, text(request, "failure.sign-in-first"))
+                : HttpResponse.seeOther(URI.create(
+                        "/sign-in?next=" + URLEncoder.encode(request.getUri().toString(), StandardCharsets.UTF_8)));
+    }
+
+    @Error(global = true)
+    HttpResponse<?> broken(HttpRequest<?> request, Throwable bug) {
+        LOG.error("{} {} failed", request.getMethod(), request.getPath(), bug);
+        return failures.answer(request, HttpStatus.INTERNAL_SERVER_ERROR, text(request, "failure.our-fault"));
+    }
+
+    private HttpResponse<?> unreadable(HttpRequest<?> request, Argument<?> argument) {
+        return failures.answer(
+                request, HttpStatus.BAD_REQUEST, readers.of(request).t("failure.unreadable", argument.getName()));
+    }
+
+    private String text(HttpRequest<?> request, String key) {
+        return readers.of(request).t(key);
+    }
+}

@@ -1,0 +1,79 @@
+package org.hemicycle.web;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+import java.util.Optional;
+import org.hemicycle.accounts.Role;
+import org.hemicycle.accounts.SignedIn;
+import org.hemicycle.reference.Language;
+
+/**
+ * Who reads a page, in which language and time zone; every text and time on it is written through this.
+ *
+ * @param csrf the token that a form of this reader carries
+ * @param path the path asked for
+ * @param query the query asked with, empty if none
+ */
+public record Reader(
+        Language language, ZoneId zone, Optional<SignedIn> signedIn, String csrf, String path, String query) {
+
+    /** The text of a key in the reader's language, with arguments in ICU message format. */
+    public String t(String key, Object... arguments) {
+        return Messages.in(language).text(key, arguments);
+    }
+
+    /** The same reader, for a page in a language they asked for in another way. */
+    public Reader in(Language other) {
+        return new Reader(other, zone, signedIn, csrf, path, query);
+    }
+
+    public boolean is(Role... roles) {
+        return signedIn.map(person -> List.of(roles).stream().anyMatch(person::is))
+                .orElse(false);
+    }
+
+    /** The person signed in; only for pages that nobody else reaches. */
+    public SignedIn person() {
+        return signedIn.orElseThrow(() -> new IllegalStateException("Nobody is signed in."));
+    }
+
+    /** "9 June 2020" in the reader's language. */
+    public String date(LocalDate date) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .localizedBy(locale())
+                .format(date);
+    }
+
+    /** "Tuesday 9 June" as a heading of a day. */
+    public String day(LocalDate date) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL)
+                .localizedBy(locale())
+                .format(date);
+    }
+
+    /** "14:00", in 24 hours in every language: nobody misreads it. */
+    public String time(Instant instant, ZoneId at) {
+        return DateTimeFormatter.ofPattern("HH:mm").format(instant.atZone(at));
+    }
+
+    public String time(Instant instant) {
+        return time(instant, zone);
+    }
+
+    /** "9 June 2020, 14:00" in the reader's zone. */
+    public String moment(Instant instant) {
+        return moment(instant, zone);
+    }
+
+    public String moment(Instant instant, ZoneId at) {
+        return date(instant.atZone(at).toLocalDate()) + ", " + time(instant, at);
+    }
+
+    private java.util.Locale locale() {
+        return language.locale();
+    }
+}
