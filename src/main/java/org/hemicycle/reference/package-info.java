@@ -3,6 +3,23 @@
  * languages, dated country groups, languages, time zones and holidays.
  *
  * <p>Uses no other package.
+ *
+ * <p>Decisions
+ *
+ * <ul>
+ *   <li>2026-11-20: Names are UNTERM's, not CLDR's, each with its article behind it; lists look past the article.
+ *       Areas that are not States are named as in M49.
+ *   <li>2026-11-20: Migrations bring the memberships known on that day. Later changes are entered by an administrator
+ *       with a source and a day ({@link org.hemicycle.reference.CountryGroups#join join}, {@link
+ *       org.hemicycle.reference.CountryGroups#leave leave}, {@link org.hemicycle.reference.CountryGroups#stay stay}),
+ *       never by a migration.
+ *   <li>2026-11-20: A graduation that the General Assembly has decided is stored with its day, even in the future.
+ *       Bangladesh, whose day is disputed, stays a least developed country until somebody enters the end.
+ *   <li>2026-11-20: A UN Member is in one regional group, the one that counts for elections: Türkiye and the United
+ *       States of America are in that of Western European and other States.
+ *   <li>2026-11-20: An unknown group is {@link org.hemicycle.reference.NotFound}, never an empty list: a misspelt
+ *       group must not pass for a group without members.
+ * </ul>
  */
 @NullMarked
 package org.hemicycle.reference;

@@ -1,0 +1,62 @@
+-- The least developed countries since the category was made, and the days on which countries left or will leave it.
+--
+-- Source: the decisions of the UN General Assembly named in each row, after the UN Committee for Development Policy's
+-- list. A decided day in the future is stored as decided. Bangladesh is left open: whether it leaves on the day decided
+-- in 2021 is disputed. A change to come is entered by an administrator, with its own source, not by a migration.
+
+INSERT INTO country_group_member (group_code, country_code, valid, source)
+SELECT 'LDC', country_code, daterange(included::date, graduated::date), source
+FROM (VALUES
+    ('AF', '1971-11-18', NULL, 'Included by A/RES/2768 (XXVI)'),
+    ('BF', '1971-11-18', NULL, 'Included by A/RES/2768 (XXVI)'),
+    ('BI', '1971-11-18', NULL, 'Included by A/RES/2768 (XXVI)'),
+    ('BJ', '1971-11-18', NULL, 'Included by A/RES/2768 (XXVI)'),
+    ('BT', '1971-11-18', '2023-12-13', 'Included by A/RES/2768 (XXVI); graduated by A/RES/73/133'),
+    ('BW', '1971-11-18', '1994-12-19', 'Included by A/RES/2768 (XXVI); graduated by A/RES/46/206'),
+    ('ET', '1971-11-18', NULL, 'Included by A/RES/2768 (XXVI)'),
+    ('GN', '1971-11-18', NULL, 'Included by A/RES/2768 (XXVI)'),
+    ('HT', '1971-11-18', NULL, 'Included by A/RES/2768 (XXVI)'),
+    ('LA', '1971-11-18', '2026-11-24', 'Included by A/RES/2768 (XXVI); graduation decided by A/RES/76/8'),
+    ('LS', '1971-11-18', NULL, 'Included by A/RES/2768 (XXVI)'),
+    ('ML', '1971-11-18', NULL, 'Included by A/RES/2768 (XXVI)'),
+    ('MV', '1971-11-18', '2011-01-01', 'Included by A/RES/2768 (XXVI); graduated by A/RES/59/210 and A/RES/60/33'),
+    ('MW', '1971-11-18', NULL, 'Included by A/RES/2768 (XXVI)'),
+    ('NE', '1971-11-18', NULL, 'Included by A/RES/2768 (XXVI)'),
+    ('NP', '1971-11-18', '2026-11-24', 'Included by A/RES/2768 (XXVI); graduation decided by A/RES/76/8'),
+    ('RW', '1971-11-18', NULL, 'Included by A/RES/2768 (XXVI)'),
+    ('SD', '1971-11-18', NULL, 'Included by A/RES/2768 (XXVI)'),
+    ('SO', '1971-11-18', NULL, 'Included by A/RES/2768 (XXVI)'),
+    ('TD', '1971-11-18', NULL, 'Included by A/RES/2768 (XXVI)'),
+    ('TZ', '1971-11-18', NULL, 'Included by A/RES/2768 (XXVI)'),
+    ('UG', '1971-11-18', NULL, 'Included by A/RES/2768 (XXVI)'),
+    ('WS', '1971-11-18', '2014-01-01', 'Included by A/RES/2768 (XXVI); graduated by A/RES/62/97 and A/RES/64/295'),
+    ('YE', '1971-11-18', NULL, 'Included by A/RES/2768 (XXVI)'),
+    ('BD', '1975-12-12', NULL, 'Included by A/RES/3487 (XXX); A/RES/76/8 foresaw 24 November 2026, a deferral is sought: open until it is settled'),
+    ('CF', '1975-12-12', NULL, 'Included by A/RES/3487 (XXX)'),
+    ('GM', '1975-12-12', NULL, 'Included by A/RES/3487 (XXX)'),
+    ('CV', '1977-12-13', '2007-12-20', 'Included by A/RES/32/92; graduated by A/RES/59/210'),
+    ('KM', '1977-12-13', NULL, 'Included by A/RES/32/92'),
+    ('GW', '1981-12-17', NULL, 'Included by A/RES/36/209'),
+    ('DJ', '1982-12-17', NULL, 'Included by A/RES/37/133'),
+    ('GQ', '1982-12-17', '2017-06-04', 'Included by A/RES/37/133; graduated by A/RES/68/18'),
+    ('SL', '1982-12-17', NULL, 'Included by A/RES/37/133'),
+    ('ST', '1982-12-17', '2024-12-13', 'Included by A/RES/37/133; graduated by A/RES/73/133'),
+    ('TG', '1982-12-17', NULL, 'Included by A/RES/37/133'),
+    ('VU', '1985-12-17', '2020-12-04', 'Included by A/RES/40/219; graduated by A/RES/68/18 and A/RES/70/78'),
+    ('KI', '1986-12-08', NULL, 'Included by A/RES/41/186'),
+    ('MR', '1986-12-08', NULL, 'Included by A/RES/41/186'),
+    ('TV', '1986-12-08', NULL, 'Included by A/RES/41/186'),
+    ('MM', '1987-12-11', NULL, 'Included by A/DEC/42/428'),
+    ('MZ', '1988-12-20', NULL, 'Included by A/DEC/43/431'),
+    ('LR', '1990-12-21', NULL, 'Included by A/RES/45/206'),
+    ('CD', '1991-12-20', NULL, 'Included by A/RES/46/206'),
+    ('KH', '1991-12-20', '2029-12-19', 'Included by A/RES/46/206; graduation decided by the General Assembly, 19 December 2024'),
+    ('MG', '1991-12-20', NULL, 'Included by A/RES/46/206'),
+    ('SB', '1991-12-20', '2027-12-13', 'Included by A/RES/46/206; graduation decided by A/RES/73/133 and A/RES/77/323'),
+    ('ZM', '1991-12-20', NULL, 'Included by A/RES/46/206'),
+    ('AO', '1994-12-19', NULL, 'Included by A/RES/49/133'),
+    ('ER', '1994-12-19', NULL, 'Included by A/RES/49/133'),
+    ('SN', '2000-01-01', '2029-12-19', 'Included: list of the UN Committee for Development Policy: 2000, day not recorded; graduation decided by the General Assembly, 19 December 2024'),
+    ('TL', '2003-12-04', NULL, 'Included by A/RES/58/112'),
+    ('SS', '2012-12-18', NULL, 'Included by A/RES/67/136')
+) AS dated (country_code, included, graduated, source);
