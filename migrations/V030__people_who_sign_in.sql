@@ -4,7 +4,7 @@ CREATE TABLE account (
     email         text        NOT NULL CHECK (email ~ '^[^@[:space:]]+@[^@[:space:]]+$'),
     name          text        NOT NULL CHECK (length(btrim(name)) BETWEEN 1 AND 300),
     password_hash text        NOT NULL,
-    language      text        NOT NULL DEFAULT 'en' CHECK (language IN ('ar', 'zh', 'en', 'fr', 'ru', 'es')),
+    language      un_language NOT NULL DEFAULT 'en',
     zone          text        NOT NULL,
     created_at    timestamptz NOT NULL
 );

@@ -2,6 +2,7 @@ package org.hemicycle.web;
 
 import io.micronaut.core.convert.exceptions.ConversionErrorException;
 import io.micronaut.core.type.Argument;
+import io.micronaut.data.exceptions.DataAccessException;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -73,6 +74,14 @@ final class FailureHandlers {
                 ? failures.answer(request, HttpStatus.UNAUTHORIZED, text(request, "failure.sign-in-first"))
                 : HttpResponse.seeOther(URI.create(
                         "/sign-in?next=" + URLEncoder.encode(request.getUri().toString(), StandardCharsets.UTF_8)));
+    }
+
+    /** Two people wanted one place at one moment, and the database let the first have it. */
+    @Error(global = true)
+    HttpResponse<?> outrun(HttpRequest<?> request, DataAccessException failure) {
+        return Postgres.isOverlap(failure)
+                ? failures.answer(request, HttpStatus.CONFLICT, text(request, "failure.taken-meanwhile"))
+                : broken(request, failure);
     }
 
     @Error(global = true)

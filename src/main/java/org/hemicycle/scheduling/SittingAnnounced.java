@@ -1,0 +1,4 @@
+package org.hemicycle.scheduling;
+
+/** A sitting can be seen by those it is for: its session was published, or it joined a published one. */
+public record SittingAnnounced(Sitting sitting) {}

@@ -1,0 +1,107 @@
+package org.hemicycle.scheduling;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The sittings of all sessions, cancelled ones among them unless it is said otherwise. */
+@JdbcRepository(dialect = Dialect.POSTGRES)
+public abstract class Sittings implements GenericRepository<Sitting, Long> {
+
+    private static final String PLACED = """
+            SELECT sitting.id, session_id, number, kind, mode, planned_start, zone, minutes, starts_at, ends_at,
+                   room_id, room.name AS room, platform_id, platform.code AS platform, platform.name AS platform_name,
+                   licence, cancelled_at, version
+            FROM sitting
+                LEFT JOIN room ON room.id = room_id
+                LEFT JOIN platform ON platform.id = platform_id
+            """;
+
+    @Query(PLACED + "WHERE session_id = :session ORDER BY starts_at, number")
+    public abstract List<Sitting> ofSession(long session);
+
+    /** Those that will be, or were, held. */
+    @Query(PLACED + "WHERE session_id = :session AND cancelled_at IS NULL ORDER BY starts_at, number")
+    public abstract List<Sitting> heldIn(long session);
+
+    @Query(PLACED + "WHERE sitting.id = :id")
+    public abstract Optional<Sitting> find(long id);
+
+    /** The languages wanted on the floor and from the booths, as BCP 47 tags. */
+    @Query("SELECT language FROM sitting_language WHERE sitting_id = :sitting ORDER BY language")
+    public abstract List<String> languages(long sitting);
+
+    /** Sittings that hold a room during a time, other than one. */
+    @Query(PLACED + """
+            WHERE room_id = :room AND during && tstzrange(:start, :end) AND sitting.id <> :other
+                AND cancelled_at IS NULL
+            ORDER BY starts_at""")
+    abstract List<Sitting> inRoom(long room, Instant start, Instant end, long other);
+
+    /** Sittings that hold a licence of a platform during a time, other than one. */
+    @Query(PLACED + """
+            WHERE platform_id = :platform AND during && tstzrange(:start, :end) AND sitting.id <> :other
+                AND cancelled_at IS NULL
+            ORDER BY starts_at""")
+    abstract List<Sitting> onPlatform(long platform, Instant start, Instant end, long other);
+
+    @Query("SELECT coalesce(max(number), 0) + 1 FROM sitting WHERE session_id = :session")
+    abstract int nextNumber(long session);
+
+    @Query("SELECT id FROM session WHERE id = :session FOR UPDATE")
+    abstract Optional<Long> lockSession(long session);
+
+    @Query("""
+            INSERT INTO sitting (session_id, number, kind, mode, planned_start, zone, minutes, starts_at, ends_at, room_id,
+                                 platform_id, licence)
+            VALUES (:session, :number, :kind, :mode, :start, :zone, :minutes, :startsAt, :endsAt, :room, :platform, :licence)
+            RETURNING id""")
+    abstract long insert(
+            long session,
+            int number,
+            Kind kind,
+            Mode mode,
+            LocalDateTime start,
+            String zone,
+            int minutes,
+            Instant startsAt,
+            Instant endsAt,
+            @Nullable Long room,
+            @Nullable Long platform,
+            @Nullable Integer licence);
+
+    /** @return 1, or 0 if somebody else changed it since it was read */
+    @Query("""
+            UPDATE sitting
+            SET kind = :kind, mode = :mode, planned_start = :start, zone = :zone, minutes = :minutes, starts_at = :startsAt,
+                ends_at = :endsAt, room_id = :room, platform_id = :platform, licence = :licence, version = version + 1
+            WHERE id = :id AND version = :version AND cancelled_at IS NULL""")
+    abstract int update(
+            long id,
+            int version,
+            Kind kind,
+            Mode mode,
+            LocalDateTime start,
+            String zone,
+            int minutes,
+            Instant startsAt,
+            Instant endsAt,
+            @Nullable Long room,
+            @Nullable Long platform,
+            @Nullable Integer licence);
+
+    @Query("INSERT INTO sitting_language (sitting_id, language) VALUES (:sitting, :language)")
+    abstract void addLanguage(long sitting, String language);
+
+    /** @return 1, or 0 if it was cancelled already */
+    @Query("""
+            UPDATE sitting SET cancelled_at = :now, version = version + 1
+            WHERE id = :id AND cancelled_at IS NULL""")
+    abstract int cancel(long id, Instant now);
+}

@@ -1,0 +1,34 @@
+package org.hemicycle.scheduling;
+
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** A session's sittings as a timetable shows them, by day. */
+@Singleton
+public class TimetableView {
+
+    private final Sittings sittings;
+
+    TimetableView(Sittings sittings) {
+        this.sittings = sittings;
+    }
+
+    List<Day> days(long session) {
+        Map<LocalDate, List<Row>> days = sittings.ofSession(session).stream()
+                .map(sitting -> new Row(sitting, sittings.languages(sitting.id())))
+                .collect(Collectors.groupingBy(row -> row.sitting().day(), TreeMap::new, Collectors.toList()));
+        return days.entrySet().stream()
+                .map(day -> new Day(day.getKey(), day.getValue()))
+                .toList();
+    }
+
+    /** A day at the host, and what happens on it. */
+    public record Day(LocalDate date, List<Row> rows) {}
+
+    /** A sitting and the languages wanted at it. */
+    public record Row(Sitting sitting, List<String> languages) {}
+}
