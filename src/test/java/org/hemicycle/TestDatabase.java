@@ -55,13 +55,13 @@ public final class TestDatabase {
         }
     }
 
-    /** Points every context that a test starts to the shared database. */
+    /** Points every context that a test starts to the shared database, its server to a free port. */
     @ContextConfigurer
     public static final class Shared implements ApplicationContextConfigurer {
 
         @Override
         public void configure(ApplicationContextBuilder builder) {
-            builder.properties(shared());
+            builder.properties(shared()).properties(Map.of("micronaut.server.port", -1));
         }
     }
 }

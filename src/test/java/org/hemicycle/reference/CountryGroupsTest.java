@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -17,6 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @MicronautTest
 class CountryGroupsTest {
 
+    private static final String EXCLUSION_VIOLATION = "23P01";
     private static final LocalDate SUMMER_2020 = LocalDate.of(2020, 6, 9);
 
     private final CountryGroups groups;
@@ -102,7 +104,9 @@ class CountryGroupsTest {
     void the_database_refuses_two_memberships_at_once() {
         assertThatThrownBy(() -> insert("LDC", "NP", "[2020-01-01,2021-01-01)"))
                 .rootCause()
-                .hasMessageContaining("country_group_member");
+                .isInstanceOfSatisfying(
+                        SQLException.class,
+                        refusal -> assertThat(refusal.getSQLState()).isEqualTo(EXCLUSION_VIOLATION));
     }
 
     @Test

@@ -58,6 +58,11 @@ class GroupsApiTest {
     }
 
     @Test
+    void no_day_or_an_empty_one_means_today() {
+        assertThat(get("/groups/LDC/members?asOf=")).isEqualTo(get("/groups/LDC/members"));
+    }
+
+    @Test
     void groups_are_listed_with_their_names() {
         Map<?, ?> groups = get("/groups?lang=es");
 
@@ -69,7 +74,7 @@ class GroupsApiTest {
 
     @Test
     void an_unknown_group_is_not_found() {
-        assertThat(failure("/groups/LCD/members").code()).isEqualTo(404);
+        assertProblem("/groups/LCD/members", 404);
     }
 
     @ParameterizedTest
@@ -77,12 +82,11 @@ class GroupsApiTest {
             strings = {
                 "/groups/LDC/members?asOf=yesterday",
                 "/groups/LDC/members?asOf=2019-02-30",
-                "/groups/LDC/members?asOf=",
                 "/groups/LDC/members?lang=de",
                 "/groups?lang=de",
             })
     void a_malformed_day_or_language_is_a_bad_request(String uri) {
-        assertThat(failure(uri).code()).isEqualTo(400);
+        assertProblem(uri, 400);
     }
 
     private Map<?, ?> get(String uri) {
@@ -93,8 +97,12 @@ class GroupsApiTest {
         return client.toBlocking().retrieve(request, Map.class);
     }
 
-    private HttpClientResponseException failure(String uri) {
-        return catchThrowableOfType(HttpClientResponseException.class, () -> get(uri));
+    private void assertProblem(String uri, int status) {
+        HttpClientResponseException failure = catchThrowableOfType(HttpClientResponseException.class, () -> get(uri));
+
+        assertThat(failure.code()).isEqualTo(status);
+        assertThat(failure.getResponse().getContentType())
+                .hasValueSatisfying(type -> assertThat(type.getName()).isEqualTo("application/problem+json"));
     }
 
     @SuppressWarnings("unchecked")
