@@ -8,10 +8,10 @@ import io.micronaut.views.ModelAndView;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.Optional;
 import org.hemicycle.accounts.Role;
 import org.hemicycle.reference.NotFound;
 import org.hemicycle.web.Reader;
+import org.jspecify.annotations.Nullable;
 
 /** The governing bodies and who has a seat on them, as of any day. */
 @Controller("/bodies")
@@ -32,10 +32,10 @@ final class BodyPages {
     }
 
     @Get("/{id}")
-    ModelAndView<Map<String, Object>> one(Reader reader, long id, @QueryValue Optional<LocalDate> asOf) {
-        Body body = bodies.find(id, reader.language())
-                .orElseThrow(() -> new NotFound(reader.t("failure.no-such-page")));
-        LocalDate day = asOf.orElseGet(() -> LocalDate.now(clock.withZone(reader.zone())));
+    ModelAndView<Map<String, Object>> one(Reader reader, long id, @QueryValue @Nullable LocalDate asOf) {
+        Body body =
+                bodies.find(id, reader.language()).orElseThrow(() -> new NotFound(reader.t("failure.no-such-page")));
+        LocalDate day = asOf == null ? LocalDate.now(clock.withZone(reader.zone())) : asOf;
         return new ModelAndView<>(
                 "bodies/body",
                 Map.of(

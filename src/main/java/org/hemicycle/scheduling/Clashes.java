@@ -33,8 +33,8 @@ class Clashes {
         List<Sitting> users = platform(plan, self);
         if (!users.isEmpty() && freeLicence(plan, users).isEmpty()) {
             Sitting by = users.getFirst();
-            clashes.add(new Clash.LicencesTaken(
-                    String.valueOf(by.platformName()), by, licences(plan), freeAt(plan, self)));
+            clashes.add(
+                    new Clash.LicencesTaken(String.valueOf(by.platformName()), by, licences(plan), freeAt(plan, self)));
         }
         return clashes;
     }
@@ -63,8 +63,8 @@ class Clashes {
 
     /** A gap can only begin where a sitting that is in the way ends. */
     private Stream<Instant> ends(Plan plan, long self) {
-        Plan restOfDay = new Plan(
-                plan.kind(), plan.mode(), plan.start(), plan.zone(), 24 * 60, plan.room(), plan.platform());
+        Plan restOfDay =
+                new Plan(plan.kind(), plan.mode(), plan.start(), plan.zone(), 24 * 60, plan.room(), plan.platform());
         return Stream.concat(room(restOfDay, self).stream(), platform(restOfDay, self).stream())
                 .map(Sitting::endsAt)
                 .filter(end -> end.isAfter(plan.startsAt()));

@@ -41,8 +41,8 @@ class SessionPages {
 
     @Get("/{id}")
     ModelAndView<Map<String, Object>> one(Reader reader, long id) {
-        Session session = sessions.find(id, reader.language())
-                .orElseThrow(() -> new NotFound(reader.t("failure.no-such-page")));
+        Session session =
+                sessions.find(id, reader.language()).orElseThrow(() -> new NotFound(reader.t("failure.no-such-page")));
         return new ModelAndView<>(
                 "scheduling/session", Map.of("reader", reader, "session", session, "days", view.days(id)));
     }

@@ -39,7 +39,13 @@ public abstract class Sessions implements GenericRepository<Session, Long> {
 
     /** Plans a session as a draft. */
     public long plan(
-            long body, String code, Mode mode, String zone, LocalDate first, LocalDate last, Map<Language, String> titles) {
+            long body,
+            String code,
+            Mode mode,
+            String zone,
+            LocalDate first,
+            LocalDate last,
+            Map<Language, String> titles) {
         long session = insert(body, code, mode, zone, first, last);
         titles.forEach((language, title) -> insertTitle(session, language.tag(), title));
         return session;

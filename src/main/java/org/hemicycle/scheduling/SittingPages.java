@@ -147,8 +147,7 @@ class SittingPages {
     }
 
     private Session session(Reader reader, long id) {
-        return sessions.find(id, reader.language())
-                .orElseThrow(() -> new NotFound(reader.t("failure.no-such-page")));
+        return sessions.find(id, reader.language()).orElseThrow(() -> new NotFound(reader.t("failure.no-such-page")));
     }
 
     private Sitting sitting(Reader reader, long id) {
@@ -158,14 +157,22 @@ class SittingPages {
     private ModelAndView<Map<String, Object>> page(
             Reader reader, Session session, @Nullable Sitting sitting, Form form, List<String> languages) {
         Map<String, Object> model = new HashMap<>(Map.of(
-                "reader", reader,
-                "session", session,
-                "form", form,
-                "rooms", rooms.all(),
-                "platforms", platforms.all(),
-                "zones", Zones.all(),
-                "languages", languages,
-                "working", bodies.workingLanguages(session.bodyId())));
+                "reader",
+                reader,
+                "session",
+                session,
+                "form",
+                form,
+                "rooms",
+                rooms.all(),
+                "platforms",
+                platforms.all(),
+                "zones",
+                Zones.all(),
+                "languages",
+                languages,
+                "working",
+                bodies.workingLanguages(session.bodyId())));
         if (sitting != null) {
             model.put("sitting", sitting);
         }

@@ -1,0 +1,58 @@
+package org.hemicycle.interpretation;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** The interpreters, their languages and when they are there. */
+@JdbcRepository(dialect = Dialect.POSTGRES)
+public interface Interpreters extends GenericRepository<Interpreter, Long> {
+
+    Interpreter save(Interpreter interpreter);
+
+    @Query("SELECT * FROM interpreter ORDER BY name, id")
+    List<Interpreter> all();
+
+    @Query("SELECT * FROM interpreter WHERE lower(email) = lower(:email)")
+    Optional<Interpreter> byEmail(String email);
+
+    /** The languages of all interpreters as accredited on a day, A before B before C. */
+    @Query("""
+            SELECT interpreter_id, language, class AS rank
+            FROM interpreter_language
+            WHERE valid @> CAST(:asOf AS date)
+            ORDER BY interpreter_id, class, language""")
+    List<Competence> languages(LocalDate asOf);
+
+    /** Who is trained on which platform by a day. */
+    @Query("""
+            SELECT interpreter_id, platform.code AS platform, trained_on
+            FROM platform_training JOIN platform ON platform.id = platform_id
+            WHERE trained_on <= CAST(:asOf AS date)
+            ORDER BY interpreter_id, platform.code""")
+    List<Training> trainings(LocalDate asOf);
+
+    /** Absences that touch a time. */
+    @Query("""
+            SELECT interpreter_id, lower(during) AS "from", upper(during) AS "to"
+            FROM absence
+            WHERE during && tstzrange(:start, :end)
+            ORDER BY interpreter_id, lower(during)""")
+    List<Absence> absences(Instant start, Instant end);
+
+    @Query("INSERT INTO interpreter_language (interpreter_id, language, class) VALUES (:interpreter, :language, :rank)")
+    void accredit(long interpreter, String language, String rank);
+
+    @Query("""
+            INSERT INTO platform_training (interpreter_id, platform_id, trained_on)
+            VALUES (:interpreter, :platform, CAST(:day AS date))""")
+    void train(long interpreter, long platform, LocalDate day);
+
+    @Query("INSERT INTO absence (interpreter_id, during) VALUES (:interpreter, tstzrange(:start, :end))")
+    void away(long interpreter, Instant start, Instant end);
+}

@@ -1,0 +1,28 @@
+package org.hemicycle.interpretation;
+
+import jakarta.inject.Singleton;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.hemicycle.reference.NotFound;
+
+/** The rule sets that bodies work under. */
+@Singleton
+public class RuleSets {
+
+    private final RuleSetRows rows;
+
+    RuleSets(RuleSetRows rows) {
+        this.rows = rows;
+    }
+
+    /** The newest version of a rule set. */
+    public RuleSet named(String name) {
+        RuleSetRow row = rows.newest(name).orElseThrow(() -> new NotFound("There is no rule set " + name + "."));
+        return new RuleSet(
+                row.id(),
+                row.name(),
+                row.version(),
+                rows.rules(row.id()).stream().collect(Collectors.toMap(Rule::key, Function.identity())),
+                rows.teams(row.id()));
+    }
+}
