@@ -55,8 +55,6 @@ final class LevelSearch {
                 .setNumWorkers(budget.workers())
                 .setMaxTimeInSeconds(budget.secondsLeft() * (last ? 1 : SHARE))
                 .setLinearizationLevel(2);
-        solver.setBestBoundCallback(
-                bound -> incumbent.report(level, incumbent.value(level), Math.round(Math.ceil(bound - 1e-6))));
         return solver;
     }
 

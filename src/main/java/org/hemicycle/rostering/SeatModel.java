@@ -1,5 +1,6 @@
 package org.hemicycle.rostering;
 
+import com.google.ortools.Loader;
 import com.google.ortools.sat.BoolVar;
 import com.google.ortools.sat.CpModel;
 import com.google.ortools.sat.CpSolver;
@@ -25,6 +26,10 @@ import org.jspecify.annotations.Nullable;
  * seat stays as it is in the given roster.
  */
 final class SeatModel {
+    static {
+        Loader.loadNativeLibraries();
+    }
+
     private final Plan plan;
     private final BitSet free;
     private final BitSet kept;
