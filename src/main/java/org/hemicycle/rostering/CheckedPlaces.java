@@ -1,0 +1,123 @@
+package org.hemicycle.rostering;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.hemicycle.rostering.RosterProblem.Interpreter;
+import org.hemicycle.rostering.RosterProblem.Mode;
+import org.hemicycle.rostering.RosterProblem.Room;
+import org.hemicycle.rostering.RosterProblem.Sitting;
+import org.hemicycle.rostering.RosterSolution.Assignment;
+
+/** The rules of where people work from. */
+final class CheckedPlaces {
+    private static final String REMOTE = "remote";
+
+    private final CheckedRoster roster;
+    private final Violations violations;
+    private final Map<String, List<Assignment>> users = new HashMap<>();
+
+    CheckedPlaces(CheckedRoster roster, Violations violations) {
+        this.roster = roster;
+        this.violations = violations;
+        for (Assignment one : roster.solution().assignments()) {
+            users.computeIfAbsent(one.place(), place -> new ArrayList<>()).add(one);
+        }
+    }
+
+    void check() {
+        for (Assignment one : roster.solution().assignments()) {
+            String where = "the place " + one.place() + " in sitting " + one.sitting() + ".";
+            violations.unless(allowed(one), "place", one.interpreter() + " can't work from " + where);
+            violations.unless(
+                    one.place().equals(REMOTE) || crowd(one) <= occupancy(one.place()),
+                    "place",
+                    "More people than its occupancy allows share " + where);
+            violations.unless(one.place().equals(REMOTE) || !shared(one), "place", "Two teams share " + where);
+        }
+    }
+
+    /** Whether one more person could work from somewhere while everybody else stays where they are. */
+    boolean admits(Sitting sitting, String language, Interpreter interpreter) {
+        return remote(sitting, interpreter)
+                || interpreter.onsite()
+                        && roster.problem().rooms().stream()
+                                .filter(room -> serves(room, sitting))
+                                .anyMatch(room -> admits(room, sitting, language));
+    }
+
+    private boolean admits(Room room, Sitting sitting, String language) {
+        for (int number = 1; number <= room.booths(); number++) {
+            List<Assignment> there = users.getOrDefault(room.id() + "/" + number, List.of()).stream()
+                    .filter(one -> overlap(roster.sitting(one.sitting()), sitting))
+                    .toList();
+            if (there.size() < room.occupancy()
+                    && there.stream().allMatch(one -> sameTeam(one, sitting.id(), language))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean allowed(Assignment one) {
+        Sitting sitting = roster.sitting(one.sitting());
+        Interpreter interpreter = roster.interpreter(one.interpreter());
+        return one.place().equals(REMOTE)
+                ? remote(sitting, interpreter)
+                : interpreter.onsite()
+                        && room(one.place())
+                                .filter(room -> serves(room, sitting))
+                                .isPresent();
+    }
+
+    private static boolean remote(Sitting sitting, Interpreter interpreter) {
+        return sitting.mode() != Mode.IN_PERSON
+                && interpreter.remote()
+                && sitting.platform() != null
+                && interpreter.platforms().contains(sitting.platform());
+    }
+
+    private static boolean serves(Room room, Sitting sitting) {
+        boolean wired = sitting.platform() != null && room.platforms().contains(sitting.platform());
+        return room.id().equals(sitting.room()) || sitting.mode() != Mode.IN_PERSON && wired;
+    }
+
+    /** The room of a place such as {@code popov/3}, if it has a booth of that number. */
+    private Optional<Room> room(String place) {
+        return roster.problem().rooms().stream()
+                .filter(room -> place.startsWith(room.id() + "/"))
+                .filter(room -> numbered(place.substring(room.id().length() + 1), room.booths()))
+                .findFirst();
+    }
+
+    private static boolean numbered(String number, int booths) {
+        return number.matches("[1-9][0-9]{0,8}") && Integer.parseInt(number) <= booths;
+    }
+
+    private int occupancy(String place) {
+        return room(place).map(Room::occupancy).orElse(Integer.MAX_VALUE);
+    }
+
+    private long crowd(Assignment one) {
+        return users.getOrDefault(one.place(), List.of()).stream()
+                .filter(other -> sameTeam(other, one.sitting(), one.booth()))
+                .count();
+    }
+
+    private boolean shared(Assignment one) {
+        Sitting sitting = roster.sitting(one.sitting());
+        return users.getOrDefault(one.place(), List.of()).stream()
+                .anyMatch(other -> !sameTeam(other, one.sitting(), one.booth())
+                        && overlap(roster.sitting(other.sitting()), sitting));
+    }
+
+    private static boolean sameTeam(Assignment one, String sitting, String language) {
+        return one.sitting().equals(sitting) && LanguageTags.same(one.booth(), language);
+    }
+
+    private static boolean overlap(Sitting one, Sitting other) {
+        return one.start().isBefore(other.end()) && other.start().isBefore(one.end());
+    }
+}

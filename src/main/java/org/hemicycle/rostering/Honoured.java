@@ -1,0 +1,19 @@
+package org.hemicycle.rostering;
+
+import com.google.ortools.sat.CpSolver;
+import com.google.ortools.sat.CpSolverStatus;
+import java.util.BitSet;
+
+/**
+ * Whether pins and frozen sittings can be honoured together. Every rule only ever forbids one more person, so that they
+ * can if, and only if, nobody else need sit anywhere.
+ */
+final class Honoured {
+    private Honoured() {}
+
+    static boolean together(Plan plan) {
+        CpSolver solver = new CpSolver();
+        solver.getParameters().setNumWorkers(1);
+        return solver.solve(new SeatModel(plan, new BitSet(), plan.required()).model()) == CpSolverStatus.OPTIMAL;
+    }
+}

@@ -1,0 +1,45 @@
+package org.hemicycle.rostering;
+
+import java.util.List;
+import org.hemicycle.rostering.RosterSolution.Status;
+
+/**
+ * Says of any roster, however it was made, which rules it breaks and what it says wrongly about itself. Knows nothing of
+ * the solver: both read the rules from the problem, each in its own way.
+ */
+public final class RosterCheck {
+    private RosterCheck() {}
+
+    /** Empty where the roster keeps every rule and every number in it is right. */
+    public static List<Violation> violations(RosterProblem problem, RosterSolution solution) {
+        Violations violations = new Violations();
+        CheckedRoster roster = new CheckedRoster(problem, solution, violations);
+        if (!violations.none()) {
+            return violations.list();
+        }
+        if (solution.status() == Status.INFEASIBLE) {
+            saysNothingElse(solution, violations);
+        } else {
+            everyRuleHolds(roster, violations);
+            new CheckedLevels(roster, violations).check();
+            new CheckedVacancies(roster, violations).check();
+        }
+        return violations.list();
+    }
+
+    private static void saysNothingElse(RosterSolution solution, Violations violations) {
+        violations.unless(
+                solution.levels().isEmpty()
+                        && solution.assignments().isEmpty()
+                        && solution.relays().isEmpty()
+                        && solution.empty().isEmpty(),
+                "status",
+                "A problem that is infeasible has neither levels nor assignments.");
+    }
+
+    private static void everyRuleHolds(CheckedRoster roster, Violations violations) {
+        new CheckedTeams(roster, violations).check();
+        new CheckedDays(roster, violations).check();
+        new CheckedPlaces(roster, violations).check();
+    }
+}

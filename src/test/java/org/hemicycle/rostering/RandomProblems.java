@@ -1,0 +1,128 @@
+package org.hemicycle.rostering;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import org.hemicycle.rostering.RosterProblem.Booth;
+import org.hemicycle.rostering.RosterProblem.Interpreter;
+import org.hemicycle.rostering.RosterProblem.Limits;
+import org.hemicycle.rostering.RosterProblem.Mode;
+import org.hemicycle.rostering.RosterProblem.Room;
+import org.hemicycle.rostering.RosterProblem.Seat;
+import org.hemicycle.rostering.RosterProblem.Sitting;
+import org.hemicycle.rostering.RosterProblem.Span;
+
+/** Small problems that touch every rule, the same for the same seed, and small enough to try every roster. */
+final class RandomProblems {
+    private static final List<String> LANGUAGES = List.of("ar", "en", "fr", "zh");
+    private static final List<String> ZONES = List.of("Europe/Zurich", "Pacific/Auckland", "America/New_York");
+    private static final Instant MONDAY = Instant.parse("2020-06-08T08:00:00Z");
+
+    private final Random random;
+    private final List<String> languages;
+
+    private RandomProblems(long seed) {
+        this.random = new Random(seed * 7919 + 17);
+        this.languages = LANGUAGES.subList(0, between(2, 4));
+    }
+
+    static RosterProblem problem(long seed) {
+        return new RandomProblems(seed).problem();
+    }
+
+    private RosterProblem problem() {
+        Limits limits = new Limits(
+                between(1, 2),
+                between(2, 5) * 60,
+                between(1, 4),
+                random.nextInt(3) * 60,
+                random.nextInt(3) * 360,
+                30,
+                between(1, 2),
+                random.nextBoolean());
+        List<Room> rooms = new ArrayList<>();
+        for (int i = random.nextInt(3); i > 0; i--) {
+            rooms.add(new Room(
+                    "room" + i, between(1, 3), between(1, 2), random.nextBoolean() ? List.of("zoom") : List.of()));
+        }
+        List<Sitting> sittings = new ArrayList<>();
+        for (int i = between(1, 3); i > 0; i--) {
+            sittings.add(sitting("S" + i, rooms));
+        }
+        List<Interpreter> interpreters = new ArrayList<>();
+        for (int i = between(2, 5); i > 0; i--) {
+            interpreters.add(interpreter("I" + i));
+        }
+        List<Seat> pins = random.nextInt(4) == 0 ? seats(1, sittings, interpreters) : List.of();
+        List<Seat> previous = random.nextInt(3) == 0 ? seats(5, sittings, interpreters) : List.of();
+        Instant frozen = random.nextInt(6) == 0 ? MONDAY.plus(random.nextInt(24), ChronoUnit.HOURS) : null;
+        return new RosterProblem("random", limits, rooms, sittings, interpreters, pins, previous, frozen);
+    }
+
+    private Sitting sitting(String id, List<Room> rooms) {
+        List<Booth> booths = new ArrayList<>();
+        for (String language : some(languages, 3)) {
+            booths.add(new Booth(language, between(1, 2), random.nextInt(3) == 0));
+        }
+        return new Sitting(
+                id,
+                MONDAY.plus(random.nextInt(40), ChronoUnit.HOURS),
+                between(1, 3) * 60,
+                Mode.values()[random.nextInt(3)],
+                random.nextInt(4) > 0 ? "zoom" : null,
+                rooms.isEmpty() || random.nextInt(4) == 0
+                        ? null
+                        : rooms.get(random.nextInt(rooms.size())).id(),
+                some(languages, 4),
+                booths);
+    }
+
+    private Interpreter interpreter(String id) {
+        boolean remote = random.nextInt(3) > 0;
+        return new Interpreter(
+                id,
+                some(languages, random.nextInt(4) == 0 ? 2 : 1),
+                random.nextInt(3) == 0 ? some(languages, 1) : List.of(),
+                some(languages, 2),
+                random.nextInt(5) > 0 ? List.of("zoom") : List.of(),
+                !remote || random.nextBoolean(),
+                remote,
+                ZoneId.of(ZONES.get(random.nextInt(3))),
+                random.nextInt(5) == 0 ? List.of(span()) : List.of(),
+                random.nextInt(3) * 100,
+                random.nextBoolean() ? between(1, 3) * 300 : 0,
+                random.nextInt(4) == 0 ? List.of("I" + between(1, 5)) : List.of());
+    }
+
+    private Span span() {
+        Instant from = MONDAY.plus(random.nextInt(40), ChronoUnit.HOURS);
+        return new Span(from, from.plus(between(1, 10), ChronoUnit.HOURS));
+    }
+
+    private List<Seat> seats(int most, List<Sitting> sittings, List<Interpreter> interpreters) {
+        List<Seat> seats = new ArrayList<>();
+        for (int i = between(1, most); i > 0; i--) {
+            Sitting sitting = sittings.get(random.nextInt(sittings.size()));
+            Booth booth = sitting.booths().get(random.nextInt(sitting.booths().size()));
+            seats.add(new Seat(
+                    sitting.id(),
+                    booth.language(),
+                    interpreters.get(random.nextInt(interpreters.size())).id()));
+        }
+        return seats;
+    }
+
+    private List<String> some(List<String> from, int most) {
+        List<String> some = new ArrayList<>(from);
+        Collections.shuffle(some, random);
+        return List.copyOf(some.subList(0, between(1, Math.min(most, some.size()))));
+    }
+
+    private int between(int least, int most) {
+        return least + random.nextInt(most - least + 1);
+    }
+}

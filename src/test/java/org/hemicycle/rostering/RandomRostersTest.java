@@ -1,0 +1,36 @@
+package org.hemicycle.rostering;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.LongStream;
+import org.hemicycle.rostering.RosterSolution.Level;
+import org.hemicycle.rostering.RosterSolution.Status;
+import org.junit.jupiter.api.Test;
+
+class RandomRostersTest {
+    private static final int PROBLEMS = 1000;
+
+    @Test
+    void a_thousand_small_problems_are_solved_as_well_as_trying_every_roster_does() {
+        LongStream.range(0, PROBLEMS).forEach(RandomRostersTest::solvedAsWellAsCanBe);
+    }
+
+    private static void solvedAsWellAsCanBe(long seed) {
+        RosterProblem problem = RandomProblems.problem(seed);
+        RosterSolution solution =
+                RosterSolver.within(Duration.ofSeconds(60)).workers(1).solve(problem);
+        Optional<List<Long>> best = EveryRoster.best(problem);
+        assertThat(RosterCheck.violations(problem, solution))
+                .as("seed %d", seed)
+                .isEmpty();
+        assertThat(solution.status())
+                .as("seed %d", seed)
+                .isEqualTo(best.isEmpty() ? Status.INFEASIBLE : Status.OPTIMAL);
+        assertThat(solution.levels().stream().map(Level::value).toList())
+                .as("seed %d", seed)
+                .isEqualTo(best.orElse(List.of()));
+    }
+}
