@@ -1,0 +1,24 @@
+package org.hemicycle.rostering;
+
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A published assignment: an interpreter in a booth of a sitting.
+ *
+ * @param language of the booth
+ * @param place {@code remote}, or room and booth number as in {@code Popov/3}
+ * @param turn place in the rotation of the team, from 1
+ */
+@MappedEntity("assignment")
+public record Assigned(
+        @Id long id,
+        long sittingId,
+        long interpreterId,
+        String interpreter,
+        String language,
+        String place,
+        int turn,
+        @Nullable Instant confirmedAt) {}

@@ -1,0 +1,54 @@
+package org.hemicycle.rostering;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What is published of all rosters. */
+@JdbcRepository(dialect = Dialect.POSTGRES)
+abstract class Assignments implements GenericRepository<Assigned, Long> {
+
+    private static final String NAMED = """
+            SELECT assignment.id, sitting_id, interpreter_id, interpreter.name AS interpreter, language, place, turn,
+                   confirmed_at
+            FROM assignment
+                JOIN interpreter ON interpreter.id = interpreter_id
+                JOIN sitting ON sitting.id = sitting_id
+            """;
+
+    @Query(NAMED + "WHERE session_id = :session AND cancelled_at IS NULL ORDER BY sitting_id, language, turn")
+    abstract List<Assigned> ofSession(long session);
+
+    @Query(NAMED + "WHERE interpreter_id = :interpreter AND cancelled_at IS NULL ORDER BY sitting.starts_at")
+    abstract List<Assigned> ofInterpreter(long interpreter);
+
+    @Query(NAMED + "WHERE sitting_id = :sitting AND language = :language ORDER BY turn")
+    abstract List<Assigned> team(long sitting, String language);
+
+    /** @return 1, or 0 if it is not this interpreter's or was confirmed already */
+    @Query("""
+            UPDATE assignment SET confirmed_at = :now
+            WHERE id = :id AND interpreter_id = :interpreter AND confirmed_at IS NULL""")
+    abstract int confirm(long id, long interpreter, Instant now);
+
+    @Query("""
+            DELETE FROM assignment USING sitting
+            WHERE sitting.id = sitting_id AND session_id = :session""")
+    abstract void clear(long session);
+
+    @Query("""
+            INSERT INTO assignment (sitting_id, interpreter_id, language, place, turn, starts_at, ends_at, confirmed_at)
+            SELECT id, :interpreter, :language, :place, :turn, starts_at, ends_at, CAST(:confirmed AS timestamptz)
+            FROM sitting WHERE id = :sitting""")
+    abstract void insert(
+            long sitting,
+            long interpreter,
+            String language,
+            String place,
+            int turn,
+            @Nullable Instant confirmed);
+}

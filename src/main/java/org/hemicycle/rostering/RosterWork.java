@@ -1,0 +1,39 @@
+package org.hemicycle.rostering;
+
+import jakarta.inject.Singleton;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Solves a run and keeps what comes out. No transaction is open while the solver thinks. */
+@Singleton
+class RosterWork {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RosterWork.class);
+
+    private final RosterRuns runs;
+    private final RosterSettings settings;
+
+    RosterWork(RosterRuns runs, RosterSettings settings) {
+        this.runs = runs;
+        this.settings = settings;
+    }
+
+    void run(long id) {
+        runs.findById(id).filter(RosterRun::isUnderWay).ifPresent(this::solve);
+    }
+
+    private void solve(RosterRun run) {
+        runs.progress(run.number(), "");
+        try {
+            RosterProblem problem = run.readProblem();
+            RosterSolution solution = RosterSolver.within(settings.time())
+                    .workers(settings.workers())
+                    .reporting(new ProgressNote(runs, run.number()))
+                    .solve(problem);
+            runs.finish(run.number(), RosterFiles.write(solution));
+        } catch (RuntimeException failure) {
+            LOG.error("Roster run {} failed", run.number(), failure);
+            runs.fail(run.number(), String.valueOf(failure.getMessage()));
+        }
+    }
+}
