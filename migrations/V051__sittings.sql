@@ -15,6 +15,7 @@ CREATE TABLE sitting (
     room_id       bigint REFERENCES room,
     platform_id   bigint REFERENCES platform,
     licence       integer,
+    join_link     text CHECK (join_link ~ '^https?://[^[:space:]]+$'),
     cancelled_at  timestamptz,
     version       integer     NOT NULL DEFAULT 0,
     UNIQUE (session_id, number),

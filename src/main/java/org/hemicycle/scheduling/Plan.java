@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param start local time at {@code zone}
  * @param room absent for a virtual sitting without booths of the house
  * @param platform absent for a sitting in person
+ * @param joinLink where delegates join the platform, once it is known
  */
 public record Plan(
         Kind kind,
@@ -20,7 +21,8 @@ public record Plan(
         ZoneId zone,
         int minutes,
         @Nullable Long room,
-        @Nullable Long platform) {
+        @Nullable Long platform,
+        @Nullable String joinLink) {
 
     /** The instant it starts by the zone's rules as known today. */
     public Instant startsAt() {
@@ -32,6 +34,6 @@ public record Plan(
     }
 
     Plan startingAt(Instant instant) {
-        return new Plan(kind, mode, LocalDateTime.ofInstant(instant, zone), zone, minutes, room, platform);
+        return new Plan(kind, mode, LocalDateTime.ofInstant(instant, zone), zone, minutes, room, platform, joinLink);
     }
 }

@@ -33,6 +33,7 @@ public record Sitting(
         @Nullable String platform,
         @Nullable String platformName,
         @Nullable Integer licence,
+        @Nullable String joinLink,
         @Nullable Instant cancelledAt,
         int version) {
 
@@ -49,6 +50,6 @@ public record Sitting(
     }
 
     public Plan plan() {
-        return new Plan(kind, mode, plannedStart, hostZone(), minutes, roomId, platformId);
+        return new Plan(kind, mode, plannedStart, hostZone(), minutes, roomId, platformId, joinLink);
     }
 }

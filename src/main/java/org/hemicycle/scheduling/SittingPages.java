@@ -91,6 +91,9 @@ class SittingPages {
         if (sitting.platformId() != null) {
             form.with("platform", sitting.platformId());
         }
+        if (sitting.joinLink() != null) {
+            form.with("joinLink", sitting.joinLink());
+        }
         return HttpResponse.ok(
                 page(reader, session(reader, sitting.sessionId()), sitting, form, sittings.languages(id)));
     }
@@ -133,7 +136,11 @@ class SittingPages {
                 form.zone("zone"),
                 form.number("minutes", 5, 720),
                 form.key("room").orElse(null),
-                form.key("platform").orElse(null));
+                form.key("platform").orElse(null),
+                form.value("joinLink").isEmpty() ? null : form.value("joinLink"));
+        if (plan.joinLink() != null && !plan.joinLink().matches("https?://\\S+")) {
+            form.fault("joinLink", reader.t("sitting.join-link-malformed"));
+        }
         if (mode != Mode.VIRTUAL && plan.room() == null) {
             form.fault("room", reader.t("sitting.room-needed"));
         }

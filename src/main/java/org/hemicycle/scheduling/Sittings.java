@@ -17,7 +17,7 @@ public abstract class Sittings implements GenericRepository<Sitting, Long> {
     private static final String PLACED = """
             SELECT sitting.id, session_id, number, kind, mode, planned_start, zone, minutes, starts_at, ends_at,
                    room_id, room.name AS room, platform_id, platform.code AS platform, platform.name AS platform_name,
-                   licence, cancelled_at, version
+                   licence, join_link, cancelled_at, version
             FROM sitting
                 LEFT JOIN room ON room.id = room_id
                 LEFT JOIN platform ON platform.id = platform_id
@@ -59,8 +59,9 @@ public abstract class Sittings implements GenericRepository<Sitting, Long> {
 
     @Query("""
             INSERT INTO sitting (session_id, number, kind, mode, planned_start, zone, minutes, starts_at, ends_at, room_id,
-                                 platform_id, licence)
-            VALUES (:session, :number, :kind, :mode, :start, :zone, :minutes, :startsAt, :endsAt, :room, :platform, :licence)
+                                 platform_id, licence, join_link)
+            VALUES (:session, :number, :kind, :mode, :start, :zone, :minutes, :startsAt, :endsAt, :room, :platform, :licence,
+                    :joinLink)
             RETURNING id""")
     abstract long insert(
             long session,
@@ -74,13 +75,15 @@ public abstract class Sittings implements GenericRepository<Sitting, Long> {
             Instant endsAt,
             @Nullable Long room,
             @Nullable Long platform,
-            @Nullable Integer licence);
+            @Nullable Integer licence,
+            @Nullable String joinLink);
 
     /** @return 1, or 0 if somebody else changed it since it was read */
     @Query("""
             UPDATE sitting
             SET kind = :kind, mode = :mode, planned_start = :start, zone = :zone, minutes = :minutes, starts_at = :startsAt,
-                ends_at = :endsAt, room_id = :room, platform_id = :platform, licence = :licence, version = version + 1
+                ends_at = :endsAt, room_id = :room, platform_id = :platform, licence = :licence,
+                join_link = :joinLink, version = version + 1
             WHERE id = :id AND version = :version AND cancelled_at IS NULL""")
     abstract int update(
             long id,
@@ -94,7 +97,8 @@ public abstract class Sittings implements GenericRepository<Sitting, Long> {
             Instant endsAt,
             @Nullable Long room,
             @Nullable Long platform,
-            @Nullable Integer licence);
+            @Nullable Integer licence,
+            @Nullable String joinLink);
 
     @Query("INSERT INTO sitting_language (sitting_id, language) VALUES (:sitting, :language)")
     abstract void addLanguage(long sitting, String language);

@@ -66,12 +66,13 @@ public class Timetable {
                 plan.endsAt(),
                 plan.room(),
                 plan.platform(),
-                clashes.freeLicence(plan, Clashes.NEW).orElse(null));
+                clashes.freeLicence(plan, Clashes.NEW).orElse(null),
+                plan.joinLink());
         languages.forEach(language -> sittings.addLanguage(id, language));
         Sitting added = sitting(id);
         audit.note(who, "added sitting", name(of, added));
         if (of.isPublished()) {
-            news.publishEvent(new SittingAnnounced(added));
+            news.publishEvent(new SittingAnnounced(added, who));
         }
         return added;
     }
@@ -98,14 +99,15 @@ public class Timetable {
                 plan.endsAt(),
                 plan.room(),
                 plan.platform(),
-                clashes.freeLicence(plan, before.id()).orElse(null));
+                clashes.freeLicence(plan, before.id()).orElse(null),
+                plan.joinLink());
         if (changed == 0) {
             throw new Refused("Somebody else changed this sitting in the meantime. Look at it again, then move it.");
         }
         Sitting after = sitting(before.id());
         audit.note(who, "moved sitting", name(of, after) + " from " + before.plannedStart());
         if (of.isPublished() && !before.plan().equals(plan)) {
-            news.publishEvent(new SittingMoved(before, after));
+            news.publishEvent(new SittingMoved(before, after, who));
         }
         return after;
     }
@@ -123,7 +125,7 @@ public class Timetable {
         }
         audit.note(who, "cancelled sitting", name(of, sitting));
         if (of.isPublished()) {
-            news.publishEvent(new SittingCancelled(sitting(sitting.id())));
+            news.publishEvent(new SittingCancelled(sitting(sitting.id()), who));
         }
     }
 
@@ -143,7 +145,7 @@ public class Timetable {
             throw new Refused(of.code() + " was published already.");
         }
         audit.note(who, "published session", of.code());
-        all.forEach(sitting -> news.publishEvent(new SittingAnnounced(sitting)));
+        all.forEach(sitting -> news.publishEvent(new SittingAnnounced(sitting, who)));
     }
 
     private Session lock(long session) {

@@ -51,9 +51,13 @@ public final class Readers implements TypedRequestArgumentBinder<Reader> {
                 Optional.ofNullable(request.getUri().getRawQuery()).orElse(""));
     }
 
+    /** The language a visitor asked for on this page or an earlier one; empty if none. */
+    public static Optional<Language> chosenLanguage(HttpRequest<?> request) {
+        return chosen(request, LANGUAGE).flatMap(Language::of);
+    }
+
     private static Language language(HttpRequest<?> request, Optional<SignedIn> person) {
-        return chosen(request, LANGUAGE)
-                .flatMap(Language::of)
+        return chosenLanguage(request)
                 .or(() -> person.map(SignedIn::language))
                 .orElseGet(() -> Language.preferredIn(
                         Optional.ofNullable(request.getHeaders().get("Accept-Language"))

@@ -1,0 +1,104 @@
+package org.hemicycle.invitations;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import io.micronaut.context.annotation.Value;
+import jakarta.inject.Singleton;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.hemicycle.accounts.SignedIn;
+import org.hemicycle.delegations.Delegate;
+import org.hemicycle.mail.CalendarEvent;
+import org.hemicycle.mail.CalendarText;
+import org.hemicycle.mail.Letter;
+import org.hemicycle.mail.Mailbox;
+import org.hemicycle.mail.Outbox;
+import org.hemicycle.reference.Language;
+import org.hemicycle.scheduling.Session;
+import org.hemicycle.scheduling.Sessions;
+import org.hemicycle.scheduling.Sitting;
+
+/** The letters that go with an invitation, in the language of the delegate and with times in their zone. */
+@Singleton
+class InvitationLetters {
+
+    private final Sessions sessions;
+    private final Outbox outbox;
+    private final Clock clock;
+    private final String baseUrl;
+    private final TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
+
+    InvitationLetters(
+            Sessions sessions, Outbox outbox, Clock clock, @Value("${hemicycle.base-url}") String baseUrl) {
+        this.sessions = sessions;
+        this.outbox = outbox;
+        this.clock = clock;
+        this.baseUrl = baseUrl;
+    }
+
+    /** An invitation with the delegate and the sitting it joins. */
+    record Occasion(Invitation invitation, Delegate delegate, Sitting sitting) {}
+
+    Letter invitation(Occasion occasion, SignedIn secretary) {
+        return letter(occasion, secretary, "invitation", CalendarText::request);
+    }
+
+    Letter change(Occasion occasion, SignedIn secretary) {
+        return letter(occasion, secretary, "change", CalendarText::request);
+    }
+
+    Letter cancellation(Occasion occasion, SignedIn secretary) {
+        return letter(occasion, secretary, "cancellation", CalendarText::cancellation);
+    }
+
+    private Letter letter(
+            Occasion occasion, SignedIn secretary, String kind, Function<CalendarEvent, CalendarText> method) {
+        Delegate delegate = occasion.delegate();
+        Language language = delegate.readingLanguage();
+        Session session =
+                sessions.find(occasion.sitting().sessionId(), language).orElseThrow();
+        InvitationText text = InvitationText.of(occasion, session, kind, link(occasion.invitation()));
+        return new Letter(
+                kind,
+                new Mailbox(delegate.email(), delegate.name()),
+                text.subject(),
+                text.plain(),
+                Optional.of(html(text)),
+                Optional.of(method.apply(event(occasion, text))),
+                Optional.of(new Mailbox(secretary.email(), secretary.name())),
+                language.tag());
+    }
+
+    private CalendarEvent event(Occasion occasion, InvitationText text) {
+        Sitting sitting = occasion.sitting();
+        return new CalendarEvent(
+                occasion.invitation().uid(),
+                occasion.invitation().sequence(),
+                clock.instant(),
+                sitting.plannedStart(),
+                sitting.hostZone(),
+                Duration.ofMinutes(sitting.minutes()),
+                text.summary(),
+                text.plain(),
+                text.place(),
+                Optional.ofNullable(sitting.joinLink()).map(URI::create),
+                outbox.sender(),
+                new Mailbox(occasion.delegate().email(), occasion.delegate().name()),
+                text.language().tag());
+    }
+
+    private String html(InvitationText text) {
+        StringOutput page = new StringOutput();
+        templates.render("invitations/mail.jte", Map.of("text", text), page);
+        return page.toString();
+    }
+
+    private String link(Invitation invitation) {
+        return baseUrl + "/i/" + invitation.token();
+    }
+}
