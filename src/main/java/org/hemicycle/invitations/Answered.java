@@ -7,4 +7,9 @@ import org.jspecify.annotations.Nullable;
 /** An invitation as the secretary's list has it. */
 @Introspected
 public record Answered(
-        long sittingId, int number, String country, String name, Reply reply, @Nullable Instant repliedAt) {}
+        long sittingId,
+        int number,
+        String country,
+        String name,
+        Reply reply,
+        @Nullable Instant repliedAt) {}

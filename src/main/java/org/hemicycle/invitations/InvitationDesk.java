@@ -64,7 +64,8 @@ class InvitationDesk {
     public void tellMove(SittingMoved news) {
         Sitting after = news.after();
         invitations.revise(after.id());
-        if (!after.startsAt().equals(news.before().startsAt()) || after.minutes() != news.before().minutes()) {
+        if (!after.startsAt().equals(news.before().startsAt())
+                || after.minutes() != news.before().minutes()) {
             invitations.askAgain(after.id());
         }
         write(after, news.by(), letters::change);

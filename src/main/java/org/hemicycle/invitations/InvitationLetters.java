@@ -33,8 +33,7 @@ class InvitationLetters {
     private final String baseUrl;
     private final TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
 
-    InvitationLetters(
-            Sessions sessions, Outbox outbox, Clock clock, @Value("${hemicycle.base-url}") String baseUrl) {
+    InvitationLetters(Sessions sessions, Outbox outbox, Clock clock, @Value("${hemicycle.base-url}") String baseUrl) {
         this.sessions = sessions;
         this.outbox = outbox;
         this.clock = clock;

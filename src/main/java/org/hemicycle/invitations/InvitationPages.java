@@ -65,7 +65,6 @@ class InvitationPages {
     }
 
     private Session session(Reader reader, long id) {
-        return sessions.find(id, reader.language())
-                .orElseThrow(() -> new NotFound(reader.t("failure.no-such-page")));
+        return sessions.find(id, reader.language()).orElseThrow(() -> new NotFound(reader.t("failure.no-such-page")));
     }
 }

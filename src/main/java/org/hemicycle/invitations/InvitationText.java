@@ -17,12 +17,12 @@ import org.hemicycle.web.Reader;
  * @param kind {@code invitation}, {@code change} or {@code cancellation}
  * @param link where the delegate answers
  */
-public record InvitationText(Reader reader, Delegate delegate, Session session, Sitting sitting, String kind, String link) {
+public record InvitationText(
+        Reader reader, Delegate delegate, Session session, Sitting sitting, String kind, String link) {
 
     static InvitationText of(InvitationLetters.Occasion occasion, Session session, String kind, String link) {
         Delegate delegate = occasion.delegate();
-        Reader reader =
-                new Reader(delegate.readingLanguage(), delegate.homeZone(), Optional.empty(), "", "", "");
+        Reader reader = new Reader(delegate.readingLanguage(), delegate.homeZone(), Optional.empty(), "", "", "");
         return new InvitationText(reader, delegate, session, occasion.sitting(), kind, link);
     }
 

@@ -1,7 +1,7 @@
 package org.hemicycle.operations;
 
 import io.micronaut.context.ApplicationContext;
-import io.micronaut.runtime.Micronaut;
+import io.micronaut.runtime.server.EmbeddedServer;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -26,13 +26,16 @@ public final class Hemicycle {
         Optional<EmbeddedDatabase> embedded = settings.databaseUrl().isPresent()
                 ? Optional.empty()
                 : Optional.of(EmbeddedDatabase.openIn(settings.home()));
-        ApplicationContext context = Micronaut.build(args)
+        ApplicationContext context = ApplicationContext.builder()
                 .mainClass(Hemicycle.class)
+                .args(args)
                 .banner(false)
                 .environments(settings.demo() ? new String[] {"demo"} : new String[0])
                 .properties(properties(settings, embedded))
-                .start();
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(context, embedded)));
+                .build();
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(context, embedded), "stop"));
+        context.start();
+        context.getBean(EmbeddedServer.class).start();
     }
 
     private static Map<String, Object> properties(Settings settings, Optional<EmbeddedDatabase> embedded) {
@@ -41,6 +44,7 @@ public final class Hemicycle {
         return properties;
     }
 
+    /** One hook for both, so that the database outlives those who write into it. */
     private static void stop(ApplicationContext context, Optional<EmbeddedDatabase> embedded) {
         context.close();
         embedded.ifPresent(EmbeddedDatabase::close);

@@ -23,8 +23,8 @@ abstract class Assignments implements GenericRepository<Assigned, Long> {
     @Query(NAMED + "WHERE session_id = :session AND cancelled_at IS NULL ORDER BY sitting_id, language, turn")
     abstract List<Assigned> ofSession(long session);
 
-    @Query(NAMED + "WHERE interpreter_id = :interpreter AND cancelled_at IS NULL ORDER BY sitting.starts_at")
-    abstract List<Assigned> ofInterpreter(long interpreter);
+    @Query(NAMED + "WHERE interpreter_id = :interpreterId AND cancelled_at IS NULL ORDER BY sitting.starts_at")
+    abstract List<Assigned> ofInterpreter(long interpreterId);
 
     @Query(NAMED + "WHERE sitting_id = :sitting AND language = :language ORDER BY turn")
     abstract List<Assigned> team(long sitting, String language);
@@ -32,8 +32,8 @@ abstract class Assignments implements GenericRepository<Assigned, Long> {
     /** @return 1, or 0 if it is not this interpreter's or was confirmed already */
     @Query("""
             UPDATE assignment SET confirmed_at = :now
-            WHERE id = :id AND interpreter_id = :interpreter AND confirmed_at IS NULL""")
-    abstract int confirm(long id, long interpreter, Instant now);
+            WHERE id = :id AND interpreter_id = :interpreterId AND confirmed_at IS NULL""")
+    abstract int confirm(long id, long interpreterId, Instant now);
 
     @Query("""
             DELETE FROM assignment USING sitting
@@ -42,13 +42,8 @@ abstract class Assignments implements GenericRepository<Assigned, Long> {
 
     @Query("""
             INSERT INTO assignment (sitting_id, interpreter_id, language, place, turn, starts_at, ends_at, confirmed_at)
-            SELECT id, :interpreter, :language, :place, :turn, starts_at, ends_at, CAST(:confirmed AS timestamptz)
+            SELECT id, :interpreterId, :language, :place, :turn, starts_at, ends_at, CAST(:confirmed AS timestamptz)
             FROM sitting WHERE id = :sitting""")
     abstract void insert(
-            long sitting,
-            long interpreter,
-            String language,
-            String place,
-            int turn,
-            @Nullable Instant confirmed);
+            long sitting, long interpreterId, String language, String place, int turn, @Nullable Instant confirmed);
 }

@@ -57,8 +57,7 @@ class ProblemOfSession {
                 limits(rules),
                 rooms.all().stream()
                         .filter(room -> room.booths() > 0)
-                        .map(room -> new Room(
-                                room.name(), room.booths(), room.occupancy(), rooms.platforms(room.id())))
+                        .map(room -> new Room(room.name(), room.booths(), room.occupancy(), rooms.platforms(room.id())))
                         .toList(),
                 held.stream().map(sitting -> sitting(sitting, rules)).toList(),
                 people(session, held),
@@ -102,12 +101,13 @@ class ProblemOfSession {
                 interpreters.languages(day).stream().collect(Collectors.groupingBy(Competence::interpreterId));
         Map<Long, List<Training>> trainings =
                 interpreters.trainings(day).stream().collect(Collectors.groupingBy(Training::interpreterId));
-        Map<Long, List<Absence>> absences = interpreters
-                .absences(
-                        held.getFirst().startsAt().minus(MARGIN),
-                        held.getLast().endsAt().plus(MARGIN))
-                .stream()
-                .collect(Collectors.groupingBy(Absence::interpreterId));
+        Map<Long, List<Absence>> absences =
+                interpreters
+                        .absences(
+                                held.getFirst().startsAt().minus(MARGIN),
+                                held.getLast().endsAt().plus(MARGIN))
+                        .stream()
+                        .collect(Collectors.groupingBy(Absence::interpreterId));
         return interpreters.all().stream()
                 .filter(one -> has(languages.get(one.number()), "A"))
                 .map(one -> person(
@@ -152,8 +152,8 @@ class ProblemOfSession {
     /** What is published already, so that a new roster changes little of it. */
     private List<Seat> previous(Session session) {
         return published.ofSession(session.id()).stream()
-                .map(one -> new Seat(
-                        Long.toString(one.sittingId()), one.language(), Long.toString(one.interpreterId())))
+                .map(one ->
+                        new Seat(Long.toString(one.sittingId()), one.language(), Long.toString(one.interpreterId())))
                 .toList();
     }
 }

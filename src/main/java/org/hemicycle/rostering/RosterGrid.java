@@ -24,7 +24,8 @@ public record RosterGrid(List<String> booths, Map<String, List<Seat>> seats, Map
                         .collect(Collectors.groupingBy(
                                 one -> key(one.sitting(), one.booth()),
                                 Collectors.mapping(one -> seat(one, names), Collectors.toList()))),
-                solution.empty().stream().collect(Collectors.toMap(one -> key(one.sitting(), one.booth()), one -> one)));
+                solution.empty().stream()
+                        .collect(Collectors.toMap(one -> key(one.sitting(), one.booth()), one -> one)));
     }
 
     /** The team of a booth at a sitting, in the order of its turns. */
@@ -42,8 +43,7 @@ public record RosterGrid(List<String> booths, Map<String, List<Seat>> seats, Map
     }
 
     private static Seat seat(RosterSolution.Assignment one, Map<String, String> names) {
-        return new Seat(
-                names.getOrDefault(one.interpreter(), one.interpreter()), one.place(), one.turn());
+        return new Seat(names.getOrDefault(one.interpreter(), one.interpreter()), one.place(), one.turn());
     }
 
     private static String key(String sitting, String booth) {

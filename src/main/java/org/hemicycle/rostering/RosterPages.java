@@ -106,8 +106,7 @@ class RosterPages {
     }
 
     private Session session(Reader reader, long id) {
-        return sessions.find(id, reader.language())
-                .orElseThrow(() -> new NotFound(reader.t("failure.no-such-page")));
+        return sessions.find(id, reader.language()).orElseThrow(() -> new NotFound(reader.t("failure.no-such-page")));
     }
 
     private Map<String, String> names() {

@@ -78,8 +78,7 @@ class Rosters {
         RosterRun made = runs.findById(run)
                 .filter(one -> one.sessionId() == session.id())
                 .orElseThrow(() -> new NotFound("There is no such roster."));
-        RosterSolution solution =
-                made.readSolution().orElseThrow(() -> new Refused("This roster is not made yet."));
+        RosterSolution solution = made.readSolution().orElseThrow(() -> new Refused("This roster is not made yet."));
         refuseOutdated(session, made);
         refuseViolations(made.readProblem(), solution);
         if (runs.publish(run, clock.instant()) == 0) {
@@ -100,7 +99,8 @@ class Rosters {
     private static void refuseViolations(RosterProblem problem, RosterSolution solution) {
         List<Violation> violations = RosterCheck.violations(problem, solution);
         if (!violations.isEmpty()) {
-            throw new Refused("This roster breaks a rule: " + violations.getFirst().sentence());
+            throw new Refused(
+                    "This roster breaks a rule: " + violations.getFirst().sentence());
         }
     }
 

@@ -63,8 +63,8 @@ class Clashes {
 
     /** A gap can only begin where a sitting that is in the way ends. */
     private Stream<Instant> ends(Plan plan, long self) {
-        Plan restOfDay =
-                new Plan(plan.kind(), plan.mode(), plan.start(), plan.zone(), 24 * 60, plan.room(), plan.platform(), null);
+        Plan restOfDay = new Plan(
+                plan.kind(), plan.mode(), plan.start(), plan.zone(), 24 * 60, plan.room(), plan.platform(), null);
         return Stream.concat(room(restOfDay, self).stream(), platform(restOfDay, self).stream())
                 .map(Sitting::endsAt)
                 .filter(end -> end.isAfter(plan.startsAt()));

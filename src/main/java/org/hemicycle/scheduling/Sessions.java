@@ -62,9 +62,9 @@ public abstract class Sessions implements GenericRepository<Session, Long> {
 
     @Query("""
             INSERT INTO session (body_id, code, mode, zone, first_day, last_day, status)
-            VALUES (:body, :code, :mode, :zone, :first, :last, 'DRAFT')
+            VALUES (:bodyId, :code, :mode, :zone, :first, :last, 'DRAFT')
             RETURNING id""")
-    abstract long insert(long body, String code, Mode mode, String zone, LocalDate first, LocalDate last);
+    abstract long insert(long bodyId, String code, Mode mode, String zone, LocalDate first, LocalDate last);
 
     @Query("INSERT INTO session_title (session_id, language, title) VALUES (:session, :language, :title)")
     abstract void insertTitle(long session, String language, String title);

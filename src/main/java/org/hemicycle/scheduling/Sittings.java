@@ -39,17 +39,17 @@ public abstract class Sittings implements GenericRepository<Sitting, Long> {
 
     /** Sittings that hold a room during a time, other than one. */
     @Query(PLACED + """
-            WHERE room_id = :room AND during && tstzrange(:start, :end) AND sitting.id <> :other
+            WHERE room_id = :roomId AND during && tstzrange(:start, :end) AND sitting.id <> :other
                 AND cancelled_at IS NULL
             ORDER BY starts_at""")
-    abstract List<Sitting> inRoom(long room, Instant start, Instant end, long other);
+    abstract List<Sitting> inRoom(long roomId, Instant start, Instant end, long other);
 
     /** Sittings that hold a licence of a platform during a time, other than one. */
     @Query(PLACED + """
-            WHERE platform_id = :platform AND during && tstzrange(:start, :end) AND sitting.id <> :other
+            WHERE platform_id = :platformId AND during && tstzrange(:start, :end) AND sitting.id <> :other
                 AND cancelled_at IS NULL
             ORDER BY starts_at""")
-    abstract List<Sitting> onPlatform(long platform, Instant start, Instant end, long other);
+    abstract List<Sitting> onPlatform(long platformId, Instant start, Instant end, long other);
 
     @Query("SELECT coalesce(max(number), 0) + 1 FROM sitting WHERE session_id = :session")
     abstract int nextNumber(long session);
@@ -60,7 +60,7 @@ public abstract class Sittings implements GenericRepository<Sitting, Long> {
     @Query("""
             INSERT INTO sitting (session_id, number, kind, mode, planned_start, zone, minutes, starts_at, ends_at, room_id,
                                  platform_id, licence, join_link)
-            VALUES (:session, :number, :kind, :mode, :start, :zone, :minutes, :startsAt, :endsAt, :room, :platform, :licence,
+            VALUES (:session, :number, :kind, :mode, :start, :zone, :minutes, :startsAt, :endsAt, :roomId, :platformId, :licence,
                     :joinLink)
             RETURNING id""")
     abstract long insert(
@@ -73,8 +73,8 @@ public abstract class Sittings implements GenericRepository<Sitting, Long> {
             int minutes,
             Instant startsAt,
             Instant endsAt,
-            @Nullable Long room,
-            @Nullable Long platform,
+            @Nullable Long roomId,
+            @Nullable Long platformId,
             @Nullable Integer licence,
             @Nullable String joinLink);
 
@@ -82,7 +82,7 @@ public abstract class Sittings implements GenericRepository<Sitting, Long> {
     @Query("""
             UPDATE sitting
             SET kind = :kind, mode = :mode, planned_start = :start, zone = :zone, minutes = :minutes, starts_at = :startsAt,
-                ends_at = :endsAt, room_id = :room, platform_id = :platform, licence = :licence,
+                ends_at = :endsAt, room_id = :roomId, platform_id = :platformId, licence = :licence,
                 join_link = :joinLink, version = version + 1
             WHERE id = :id AND version = :version AND cancelled_at IS NULL""")
     abstract int update(
@@ -95,8 +95,8 @@ public abstract class Sittings implements GenericRepository<Sitting, Long> {
             int minutes,
             Instant startsAt,
             Instant endsAt,
-            @Nullable Long room,
-            @Nullable Long platform,
+            @Nullable Long roomId,
+            @Nullable Long platformId,
             @Nullable Integer licence,
             @Nullable String joinLink);
 

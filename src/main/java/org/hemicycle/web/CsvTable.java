@@ -52,7 +52,10 @@ public final class CsvTable {
         String said = String.valueOf(cell);
         boolean formula = !(cell instanceof Number)
                 && !said.isEmpty()
-                && FORMULA_STARTS.indexOf(said.stripLeading().isEmpty() ? said.charAt(0) : said.stripLeading().charAt(0))
+                && FORMULA_STARTS.indexOf(
+                                said.stripLeading().isEmpty()
+                                        ? said.charAt(0)
+                                        : said.stripLeading().charAt(0))
                         >= 0;
         return formula ? "'" + said : said;
     }

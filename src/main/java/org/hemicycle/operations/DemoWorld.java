@@ -1,0 +1,72 @@
+package org.hemicycle.operations;
+
+import io.micronaut.context.annotation.Requires;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.hemicycle.accounts.People;
+import org.hemicycle.accounts.Role;
+import org.hemicycle.reference.Language;
+import org.hemicycle.web.ShownSignIns;
+
+/** A Council-like body with its first virtual session, for whoever wants to look around. Nobody in it is real. */
+@Singleton
+@Requires(property = "hemicycle.demo", value = "true")
+class DemoWorld implements ShownSignIns {
+
+    private static final String PASSWORD = "popov-room-2020";
+
+    private final People people;
+    private final DemoCouncil council;
+    private final DemoInterpreters interpreters;
+    private final DemoSession session;
+
+    DemoWorld(People people, DemoCouncil council, DemoInterpreters interpreters, DemoSession session) {
+        this.people = people;
+        this.council = council;
+        this.interpreters = interpreters;
+        this.session = session;
+    }
+
+    /** Fills an empty system, all of it or nothing. One that has people in it is left as it is. */
+    @Transactional
+    public void load() {
+        if (!people.isEmpty()) {
+            return;
+        }
+        for (Role role : Role.values()) {
+            people.add(address(role), name(role), PASSWORD, Language.ENGLISH, ZoneId.of("Europe/Zurich"), Set.of(role));
+        }
+        long body = council.establish();
+        long meeting = session.plan(body);
+        council.sendDelegations(meeting);
+        interpreters.engage(address(Role.INTERPRETER));
+    }
+
+    /** Those of the demo sign-ins that exist. */
+    @Override
+    public List<Shown> all() {
+        return List.of(Role.values()).stream()
+                .filter(role -> people.byEmail(address(role)).isPresent())
+                .map(role -> new Shown("role." + role, address(role), PASSWORD))
+                .toList();
+    }
+
+    private static String address(Role role) {
+        return role.name().toLowerCase(Locale.ROOT).replace('_', '-') + "@hemicycle.example";
+    }
+
+    private static String name(Role role) {
+        return switch (role) {
+            case ADMINISTRATOR -> "Administrator";
+            case SECRETARY -> "Secretary of the meeting";
+            case CHIEF_INTERPRETER -> "Chief interpreter";
+            case INTERPRETER -> "English booth interpreter 1";
+            case ANALYST -> "Analyst";
+            case HELP_DESK -> "Help desk";
+        };
+    }
+}
