@@ -14,9 +14,11 @@ record Content(String type, String encoding, byte[] bytes) {
     private static final String BASE64 = "base64";
     private static final String QUOTED_PRINTABLE = "quoted-printable";
 
-    /** @param lines each ended by a line feed, in mail by CR LF */
+    /** @param lines parted by line feeds; in a mail each, the last included, is ended by CR LF */
     static Content text(String subtype, String lines) {
-        byte[] bytes = lines.replace("\n", "\r\n").getBytes(UTF_8);
+        byte[] bytes = (lines.endsWith("\n") ? lines : lines + "\n")
+                .replace("\n", "\r\n")
+                .getBytes(UTF_8);
         return new Content("text/" + subtype + "; charset=UTF-8", shorterEncoding(bytes), bytes);
     }
 

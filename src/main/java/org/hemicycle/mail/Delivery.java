@@ -39,7 +39,9 @@ final class Delivery {
     }
 
     private Optional<OutgoingMail> claim() {
-        return mails.claim(settings.from(), settings.claim().toMillis()).map(MailRow::mail);
+        return mails.claim(settings.from(), settings.claim().toMillis()).stream()
+                .map(MailRow::mail)
+                .findFirst();
     }
 
     private boolean send(OutgoingMail mail, SmtpConnection connection) {

@@ -50,7 +50,7 @@ interface Mails extends GenericRepository<MailRow, Long> {
                 FOR UPDATE SKIP LOCKED)
             RETURNING *
             """)
-    Optional<MailRow> claim(String sender, long heldForMillis);
+    List<MailRow> claim(String sender, long heldForMillis);
 
     /** Changes nothing, and answers 0, if the mail was claimed anew meanwhile: then that claim decides. */
     @Query("""

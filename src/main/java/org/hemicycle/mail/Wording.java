@@ -9,12 +9,15 @@ final class Wording {
 
     private Wording() {}
 
-    /** One line without control characters, so that no header can be smuggled in by a subject or a name. */
+    /**
+     * One line without control characters, so that no header can be smuggled in by a subject or a name; nor does it look
+     * encoded (RFC 2047) where it is not, so that it reads as it was written.
+     */
     static String oneLine(String text) {
-        return text.replaceAll(CONTROLS, " ").strip().replaceAll(" {2,}", " ");
+        return text.replaceAll(CONTROLS, " ").replace("=?", "= ?").strip().replaceAll(" {2,}", " ");
     }
 
-    /** Lines that end in a line feed each, without control characters, which neither mail nor PostgreSQL carries. */
+    /** Lines parted by line feeds, without control characters, which neither mail nor PostgreSQL carries. */
     static String lines(String text) {
         return text.replaceAll(LINE_BREAKS, "\n").replaceAll(CONTROLS_BUT_TAB_AND_LINE_FEED, "");
     }
