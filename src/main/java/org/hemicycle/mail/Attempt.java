@@ -40,18 +40,27 @@ record Attempt(End end, String reply) {
     private static final Set<Integer> NO_MAILBOX = Set.of(550, 551, 553);
 
     private static final int CLOSING_DOWN = 421;
+    private static final int TOO_LARGE = 552;
     private static final int LONGEST_REPLY = 500;
 
     static Attempt failedBy(MessagingException failure) {
-        String reply = said(failure);
-        if (find(failure, SMTPSenderFailedException.class).isPresent()) {
-            return new Attempt(End.SERVER_TROUBLE, reply);
-        }
-        return find(failure, SMTPAddressFailedException.class)
-                .map(address -> judged(address.getReturnCode(), said(address), true))
-                .or(() -> find(failure, SMTPSendFailedException.class)
-                        .map(sending -> judged(sending.getReturnCode(), said(sending), false)))
-                .orElseGet(() -> new Attempt(End.SERVER_TROUBLE, reply));
+        return find(failure, SMTPSenderFailedException.class)
+                .map(us -> aboutSender(us.getReturnCode(), said(us)))
+                .or(() -> find(failure, SMTPAddressFailedException.class)
+                        .map(them -> judged(them.getReturnCode(), said(them), true)))
+                .or(() -> find(failure, SMTPSendFailedException.class).map(Attempt::aboutCommand))
+                .orElseGet(() -> new Attempt(End.SERVER_TROUBLE, said(failure)));
+    }
+
+    private static Attempt aboutCommand(SMTPSendFailedException failure) {
+        return failure.getCommand().startsWith("MAIL")
+                ? aboutSender(failure.getReturnCode(), said(failure))
+                : judged(failure.getReturnCode(), said(failure), false);
+    }
+
+    /** That a mail is too large is its own fault; any other word against our address would hit every mail. */
+    private static Attempt aboutSender(int code, String reply) {
+        return new Attempt(code == TOO_LARGE ? End.REFUSED : End.SERVER_TROUBLE, reply);
     }
 
     private static Attempt judged(int code, String reply, boolean ofRecipient) {

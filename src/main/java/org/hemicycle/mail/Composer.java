@@ -94,9 +94,16 @@ final class Composer {
         return part;
     }
 
+    /** Ends with a line break, which SMTP would add otherwise. */
     private static byte[] bytes(MimeMessage message) throws MessagingException, IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         message.writeTo(bytes);
+        byte[] source = bytes.toByteArray();
+        if (source[source.length - 1] == '\n') {
+            return source;
+        }
+        bytes.write('\r');
+        bytes.write('\n');
         return bytes.toByteArray();
     }
 }
