@@ -1,11 +1,12 @@
 package org.hemicycle.mail;
 
 import io.micronaut.context.annotation.ConfigurationProperties;
+import io.micronaut.context.annotation.Context;
 import io.micronaut.core.bind.annotation.Bindable;
 import java.time.Duration;
 
 /**
- * How mail is sent.
+ * How mail is sent. Read with the start, so that a wrong setting stops it.
  *
  * @param from address of the sender of every mail
  * @param deliverEvery pause between two looks at the outbox
@@ -15,6 +16,7 @@ import java.time.Duration;
  * @param longestPause longest pause between two attempts
  * @param giveUpAfter how long a server may put a mail off before it has failed
  */
+@Context
 @ConfigurationProperties("mail")
 record MailSettings(
         @Bindable(defaultValue = "meetings@hemicycle.invalid")

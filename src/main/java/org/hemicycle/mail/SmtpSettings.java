@@ -1,6 +1,7 @@
 package org.hemicycle.mail;
 
 import io.micronaut.context.annotation.ConfigurationProperties;
+import io.micronaut.context.annotation.Context;
 import io.micronaut.core.bind.annotation.Bindable;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param user empty or absent: the server asks for none
  * @param timeout milliseconds to wait for each of the server's answers
  */
+@Context
 @ConfigurationProperties("mail.smtp")
 record SmtpSettings(
         @Nullable String host,
