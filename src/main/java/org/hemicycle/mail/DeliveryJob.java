@@ -4,16 +4,14 @@ import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import io.micronaut.context.annotation.Factory;
-import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 
-/** Looks into the outbox again and again. A node without an SMTP server leaves that to those that have one. */
+/** Looks into the outbox again and again. */
 @Factory
-@Requires(property = "mail.smtp.host", notEquals = "")
 final class DeliveryJob {
 
     private final Delivery delivery;

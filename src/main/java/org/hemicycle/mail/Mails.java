@@ -99,7 +99,7 @@ interface Mails extends GenericRepository<MailRow, Long> {
 
     /** Only what was not sent can be tried again, and only if nothing newer for the same calendar entry was queued. */
     @Query("""
-            UPDATE mail SET status = 'waiting', attempts = 0, next_attempt_at = NULL, put_off_since = NULL
+            UPDATE mail SET status = 'waiting', next_attempt_at = NULL, put_off_since = NULL
             WHERE id = :id AND status IN ('failed', 'suppressed')
               AND NOT EXISTS (
                   SELECT FROM mail newer
