@@ -31,6 +31,7 @@ import org.hemicycle.web.Readers;
  * open links too; a press on a button does.
  */
 @Controller("/i/{token}")
+@Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 @Secured(SecurityRule.IS_ANONYMOUS)
 class RsvpPages {
 
@@ -58,7 +59,6 @@ class RsvpPages {
 
     @Post
     @Transactional
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> answer(Reader visitor, String token, @Body Map<String, Object> body) {
         Reply reply = Form.of(visitor, body).choice("reply", Reply.class, Reply.NEEDS_ACTION);
         Optional<Invitation> invitation = invitations.byToken(token);

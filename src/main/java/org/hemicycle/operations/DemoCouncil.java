@@ -74,11 +74,19 @@ class DemoCouncil {
         String zone = countries.zones(country.code()).getFirst().getId();
         delegates.add(
                 delegation,
-                Messages.in(language).text("function." + function) + ", " + country.name(),
+                Messages.in(language).text("function." + function) + comma(language) + country.name(),
                 function,
                 (function + "." + country.code()).toLowerCase(Locale.ROOT) + "@delegations.example",
                 language.tag(),
                 zone,
                 Presence.REMOTE);
+    }
+
+    private static String comma(Language language) {
+        return switch (language) {
+            case ARABIC -> "، ";
+            case CHINESE -> "，";
+            case ENGLISH, FRENCH, RUSSIAN, SPANISH -> ", ";
+        };
     }
 }

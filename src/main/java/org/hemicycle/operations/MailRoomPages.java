@@ -2,6 +2,7 @@ package org.hemicycle.operations;
 
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The mail room: what waits, what was sent and what came back, as it looks and as it is. */
 @Controller("/mail-room")
+@Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 @Secured({Role.Named.ADMINISTRATOR, Role.Named.SECRETARY, Role.Named.HELP_DESK})
 class MailRoomPages {
 

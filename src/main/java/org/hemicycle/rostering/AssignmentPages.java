@@ -1,6 +1,8 @@
 package org.hemicycle.rostering;
 
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
@@ -14,6 +16,7 @@ import org.hemicycle.web.Reader;
 
 /** My assignments: an interpreter sees and confirms them. */
 @Controller("/my/assignments")
+@Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 @Secured(Role.Named.INTERPRETER)
 class AssignmentPages {
 

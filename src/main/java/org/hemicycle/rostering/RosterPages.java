@@ -3,6 +3,7 @@ package org.hemicycle.rostering;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
@@ -25,6 +26,7 @@ import org.hemicycle.web.Reader;
 
 /** The roster of a session: made, looked at and published by the chief interpreter. */
 @Controller("/sessions/{id}/roster")
+@Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 @Secured({Role.Named.ADMINISTRATOR, Role.Named.CHIEF_INTERPRETER})
 class RosterPages {
 

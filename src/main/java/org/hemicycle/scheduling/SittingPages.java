@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Adding, moving and cancelling sittings. One form serves all. */
 @Controller
+@Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 @Secured({Role.Named.ADMINISTRATOR, Role.Named.SECRETARY})
 class SittingPages {
 
@@ -62,7 +63,6 @@ class SittingPages {
     }
 
     @Post("/sessions/{id}/sittings")
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> add(Reader reader, long id, @Body Map<String, Object> body) {
         Session session = session(reader, id);
         Form form = Form.of(reader, body);
@@ -99,7 +99,6 @@ class SittingPages {
     }
 
     @Post("/sittings/{id}")
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> move(Reader reader, long id, @Body Map<String, Object> body) {
         Sitting sitting = sitting(reader, id);
         Form form = Form.of(reader, body);

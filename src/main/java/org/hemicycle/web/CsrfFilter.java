@@ -1,7 +1,6 @@
 package org.hemicycle.web;
 
 import io.micronaut.core.annotation.Order;
-import io.micronaut.core.io.buffer.ByteBuffer;
 import io.micronaut.http.HttpMethod;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -11,12 +10,13 @@ import io.micronaut.http.annotation.RequestFilter;
 import io.micronaut.http.annotation.ResponseFilter;
 import io.micronaut.http.annotation.ServerFilter;
 import io.micronaut.http.body.ByteBody;
+import io.micronaut.http.body.CloseableAvailableByteBody;
 import io.micronaut.http.body.CloseableByteBody;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,16 +35,17 @@ final class CsrfFilter {
         this.failures = failures;
     }
 
+    /** Waits for the body, on a thread that may. */
     @RequestFilter
-    CompletionStage<@Nullable HttpResponse<?>> check(HttpRequest<?> request) {
+    @ExecuteOn(TaskExecutors.BLOCKING)
+    @Nullable
+    HttpResponse<?> check(HttpRequest<?> request) {
         if (SAFE.contains(request.getMethod()) || holdsItsOwnSecret(request.getPath())) {
-            return CompletableFuture.completedFuture(null);
+            return null;
         }
-        return token(request)
-                .thenApply(said ->
-                        said.filter(token -> Csrf.matches(request, token)).isPresent()
-                                ? null
-                                : failures.forged(request));
+        boolean ours =
+                token(request).filter(said -> Csrf.matches(request, said)).isPresent();
+        return ours ? null : failures.forged(request);
     }
 
     @ResponseFilter
@@ -57,20 +58,16 @@ final class CsrfFilter {
         return path.startsWith("/i/") || path.startsWith("/s/");
     }
 
-    private static CompletionStage<Optional<String>> token(HttpRequest<?> request) {
-        Optional<String> header = Optional.ofNullable(request.getHeaders().get(Csrf.HEADER));
-        if (header.isPresent() || !(request instanceof ServerHttpRequest<?> server)) {
-            return CompletableFuture.completedFuture(header);
-        }
-        CloseableByteBody copy = server.byteBody().split(ByteBody.SplitBackpressureMode.FASTEST);
-        return copy.buffer().thenApply(body -> {
-            try (body) {
-                return field(body.toByteBuffer());
-            }
-        });
+    private static Optional<String> token(HttpRequest<?> request) {
+        return Optional.ofNullable(request.getHeaders().get(Csrf.HEADER))
+                .or(() -> request instanceof ServerHttpRequest<?> server ? field(server) : Optional.empty());
     }
 
-    private static Optional<String> field(ByteBuffer<?> body) {
-        return FormField.find(body.toString(StandardCharsets.ISO_8859_1), Csrf.FIELD);
+    /** Reads a copy; the form itself is read by whoever answers. */
+    private static Optional<String> field(ServerHttpRequest<?> request) {
+        try (CloseableByteBody copy = request.byteBody().split(ByteBody.SplitBackpressureMode.FASTEST);
+                CloseableAvailableByteBody body = copy.buffer().join()) {
+            return FormField.find(body.toString(StandardCharsets.ISO_8859_1), Csrf.FIELD);
+        }
     }
 }

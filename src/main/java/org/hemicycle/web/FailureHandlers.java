@@ -8,6 +8,8 @@ import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Error;
+import io.micronaut.http.exceptions.ContentLengthExceededException;
+import io.micronaut.http.exceptions.HttpStatusException;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.authentication.AuthorizationException;
 import io.micronaut.security.rules.SecurityRule;
@@ -74,6 +76,16 @@ final class FailureHandlers {
                 ? failures.answer(request, HttpStatus.UNAUTHORIZED, text(request, "failure.sign-in-first"))
                 : HttpResponse.seeOther(URI.create(
                         "/sign-in?next=" + URLEncoder.encode(request.getUri().toString(), StandardCharsets.UTF_8)));
+    }
+
+    @Error(global = true)
+    HttpResponse<?> refusedByTheServer(HttpRequest<?> request, HttpStatusException refusal) {
+        return failures.answer(request, refusal.getStatus(), text(request, "failure.not-understood"));
+    }
+
+    @Error(global = true)
+    HttpResponse<?> tooLarge(HttpRequest<?> request, ContentLengthExceededException refusal) {
+        return failures.answer(request, HttpStatus.REQUEST_ENTITY_TOO_LARGE, text(request, "failure.too-large"));
     }
 
     /** Two people wanted one place at one moment, and the database let the first have it. */

@@ -17,6 +17,7 @@ import org.hemicycle.reference.NotFound;
 
 /** Makes the first administrator of an empty system; gone as soon as there is anybody. */
 @Controller("/first-run")
+@Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 @Secured(SecurityRule.IS_ANONYMOUS)
 final class FirstRunPages {
 
@@ -33,7 +34,6 @@ final class FirstRunPages {
     }
 
     @Post
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> make(Reader reader, @Body Map<String, Object> body) {
         stillEmpty(reader);
         Form form = Form.of(reader, body);

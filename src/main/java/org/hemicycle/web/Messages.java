@@ -1,6 +1,7 @@
 package org.hemicycle.web;
 
 import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.text.NumberFormat;
 import com.ibm.icu.util.ULocale;
 import java.io.IOException;
 import java.io.InputStream;
@@ -60,8 +61,9 @@ public final class Messages {
         return arguments.length == 0 && text.indexOf('{') < 0 ? text : formatted(key, text, arguments);
     }
 
-    public boolean has(String key) {
-        return texts.containsKey(key);
+    String number(long number) {
+        return NumberFormat.getInstance(ULocale.forLanguageTag(numbersAsInUnDocuments()))
+                .format(number);
     }
 
     Set<String> keys() {

@@ -21,6 +21,7 @@ import org.hemicycle.reference.Refused;
 
 /** The people who sign in, kept by an administrator. */
 @Controller("/people")
+@Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 @Secured(Role.Named.ADMINISTRATOR)
 class PeoplePages {
 
@@ -39,7 +40,6 @@ class PeoplePages {
 
     @Post
     @Transactional
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> add(Reader reader, @Body Map<String, Object> body) {
         Form form = Form.of(reader, body);
         PersonForm person = PersonForm.read(form, reader);
@@ -60,7 +60,6 @@ class PeoplePages {
 
     @Post("/{account}/roles")
     @Transactional
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> changeRoles(Reader reader, long account, @Body Map<String, Object> body) {
         Set<Role> roles = roles(Form.of(reader, body));
         if (roles.isEmpty()) {

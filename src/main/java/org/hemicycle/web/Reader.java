@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.hemicycle.accounts.Role;
 import org.hemicycle.accounts.SignedIn;
@@ -41,6 +42,11 @@ public record Reader(
         return signedIn.orElseThrow(() -> new IllegalStateException("Nobody is signed in."));
     }
 
+    /** "24,600" or "24 600", as the language groups digits. */
+    public String number(long number) {
+        return Messages.in(language).number(number);
+    }
+
     /** "9 June 2020" in the reader's language. */
     public String date(LocalDate date) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
@@ -73,7 +79,8 @@ public record Reader(
         return date(instant.atZone(at).toLocalDate()) + ", " + time(instant, at);
     }
 
-    private java.util.Locale locale() {
-        return language.locale();
+    /** English dates as the United Nations write them: the day before the month. */
+    private Locale locale() {
+        return language == Language.ENGLISH ? Locale.UK : language.locale();
     }
 }

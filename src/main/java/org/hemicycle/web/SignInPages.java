@@ -22,6 +22,7 @@ import org.hemicycle.accounts.SignIns.Opening;
 
 /** Signing in and out. */
 @Controller
+@Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 @Secured(SecurityRule.IS_ANONYMOUS)
 final class SignInPages {
 
@@ -41,7 +42,6 @@ final class SignInPages {
     }
 
     @Post("/sign-in")
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> open(HttpRequest<?> request, Reader reader, @Body Map<String, Object> body) {
         Form form = Form.of(reader, body);
         return switch (signIns.open(form.value("email"), password(form))) {
