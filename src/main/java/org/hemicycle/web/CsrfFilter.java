@@ -11,12 +11,13 @@ import io.micronaut.http.annotation.RequestFilter;
 import io.micronaut.http.annotation.ResponseFilter;
 import io.micronaut.http.annotation.ServerFilter;
 import io.micronaut.http.body.ByteBody;
+import io.micronaut.http.body.CloseableAvailableByteBody;
 import io.micronaut.http.body.CloseableByteBody;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,16 +36,17 @@ final class CsrfFilter {
         this.failures = failures;
     }
 
+    /** Waits for the body on a thread that may wait: an answer that is none must not come from a future. */
     @RequestFilter
-    CompletionStage<@Nullable HttpResponse<?>> check(HttpRequest<?> request) {
+    @ExecuteOn(TaskExecutors.BLOCKING)
+    @Nullable
+    HttpResponse<?> check(HttpRequest<?> request) {
         if (SAFE.contains(request.getMethod()) || holdsItsOwnSecret(request.getPath())) {
-            return CompletableFuture.completedFuture(null);
+            return null;
         }
-        return token(request)
-                .thenApply(said ->
-                        said.filter(token -> Csrf.matches(request, token)).isPresent()
-                                ? null
-                                : failures.forged(request));
+        return token(request).filter(token -> Csrf.matches(request, token)).isPresent()
+                ? null
+                : failures.forged(request);
     }
 
     @ResponseFilter
@@ -57,17 +59,15 @@ final class CsrfFilter {
         return path.startsWith("/i/") || path.startsWith("/s/");
     }
 
-    private static CompletionStage<Optional<String>> token(HttpRequest<?> request) {
+    private static Optional<String> token(HttpRequest<?> request) {
         Optional<String> header = Optional.ofNullable(request.getHeaders().get(Csrf.HEADER));
         if (header.isPresent() || !(request instanceof ServerHttpRequest<?> server)) {
-            return CompletableFuture.completedFuture(header);
+            return header;
         }
         CloseableByteBody copy = server.byteBody().split(ByteBody.SplitBackpressureMode.FASTEST);
-        return copy.buffer().thenApply(body -> {
-            try (body) {
-                return field(body.toByteBuffer());
-            }
-        });
+        try (CloseableAvailableByteBody body = copy.buffer().join()) {
+            return field(body.toByteBuffer());
+        }
     }
 
     private static Optional<String> field(ByteBuffer<?> body) {
