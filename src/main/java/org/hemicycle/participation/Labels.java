@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.hemicycle.reference.CountryGroup;
 import org.hemicycle.web.Reader;
@@ -56,7 +57,7 @@ public final class Labels {
         return change.isFromTiny() ? reader.t("participation.percent.tiny", percent, change.before()) : percent;
     }
 
-    /** Sentences on conclusions that turn around with the other baseline. */
+    /** Sentences on conclusions that turn around with the other baseline: all countries, and groups of development. */
     public static List<String> warnings(Reader reader, Comparison it) {
         List<String> warnings = new ArrayList<>();
         if (it.totalFlips()) {
@@ -67,8 +68,20 @@ public final class Labels {
                     it.sides().total(),
                     it.sides().alternativeTotal().orElseThrow()));
         }
-        it.flipping().stream().map(group -> warning(reader, it, group)).forEach(warnings::add);
+        warnings.addAll(warnings(reader, it, group -> group.kind() == CountryGroup.Kind.DEVELOPMENT));
         return warnings;
+    }
+
+    /** The same on the groups by region. */
+    public static List<String> otherWarnings(Reader reader, Comparison it) {
+        return warnings(reader, it, group -> group.kind() != CountryGroup.Kind.DEVELOPMENT);
+    }
+
+    private static List<String> warnings(Reader reader, Comparison it, Predicate<CountryGroup> which) {
+        return it.flipping().stream()
+                .filter(flipping -> which.test(flipping.group()))
+                .map(flipping -> warning(reader, it, flipping))
+                .toList();
     }
 
     private static String warning(Reader reader, Comparison it, GroupComparison group) {
