@@ -56,6 +56,7 @@ final class SignInPages {
     }
 
     @Post("/sign-out")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> close(HttpRequest<?> request) {
         request.getCookies().findCookie(SignInFetcher.COOKIE).ifPresent(cookie -> signIns.close(cookie.getValue()));
         return HttpResponse.seeOther(URI.create("/sign-in")).cookie(Cookies.gone(request, SignInFetcher.COOKIE));
