@@ -166,18 +166,16 @@ final class BenchmarkProblems {
     }
 
     private Interpreter sixPerson(String mother, String id) {
-        List<String> others = new ArrayList<>(List.of("en", "fr", "ru", "es"));
+        List<String> others = new ArrayList<>(SIX);
         others.remove(mother);
         Collections.shuffle(others, random);
+        int cost = random.nextInt(3) == 0 ? 500 : 0;
         if (twoWay(mother)) {
             String b = random.nextInt(3) == 0 ? "fr" : "en";
-            List<String> c = b.equals("en") && random.nextInt(2) == 0
-                    ? List.of("fr")
-                    : b.equals("fr") ? List.of("en") : List.of();
-            return person(id, mother, List.of(b), c, random.nextInt(3) == 0 ? 500 : 0);
+            others.remove(b);
+            return person(id, mother, List.of(b), others.subList(0, random.nextInt(2)), cost);
         }
-        return person(
-                id, mother, List.of(), others.subList(0, 2 + random.nextInt(2)), random.nextInt(3) == 0 ? 500 : 0);
+        return person(id, mother, List.of(), others.subList(0, 2 + random.nextInt(2)), cost);
     }
 
     private static Interpreter person(String id, String mother, List<String> b, List<String> c, int cost) {

@@ -17,6 +17,8 @@ final class Calendar {
     private final List<LocalDate> dates;
     private final List<List<Integer>> days;
     private final List<List<Integer>> weeks;
+    private final int[] dayOf;
+    private final int[] weekOf;
     private final List<BitSet> clashes = new ArrayList<>();
     private final List<BitSet> cliques;
 
@@ -28,10 +30,22 @@ final class Calendar {
                 .toList();
         this.days = grouped(Function.identity());
         this.weeks = grouped(Calendar::monday);
+        this.dayOf = positions(days);
+        this.weekOf = positions(weeks);
         for (PlannedSitting sitting : sittings) {
             clashes.add(clashesOf(sitting));
         }
         this.cliques = Cliques.covering(clashes);
+    }
+
+    /** Which of {@link #days} the sitting is on. */
+    int day(int sitting) {
+        return dayOf[sitting];
+    }
+
+    /** Which of {@link #weeks} the sitting is in. */
+    int week(int sitting) {
+        return weekOf[sitting];
     }
 
     /** The sittings of each day. */
@@ -74,6 +88,16 @@ final class Calendar {
                     .add(sitting);
         }
         return List.copyOf(groups.values());
+    }
+
+    private int[] positions(List<List<Integer>> groups) {
+        int[] positions = new int[sittings.size()];
+        for (int group = 0; group < groups.size(); group++) {
+            for (int sitting : groups.get(group)) {
+                positions[sitting] = group;
+            }
+        }
+        return positions;
     }
 
     private BitSet clashesOf(PlannedSitting sitting) {

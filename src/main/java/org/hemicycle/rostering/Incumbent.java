@@ -40,7 +40,7 @@ final class Incumbent {
     }
 
     long bound(Objective level) {
-        return Math.min(bounds.getOrDefault(level, 0L), value(level));
+        return Math.clamp(bounds.getOrDefault(level, 0L), 0, value(level));
     }
 
     boolean proved(Objective level) {

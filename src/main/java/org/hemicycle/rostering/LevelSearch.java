@@ -3,22 +3,22 @@ package org.hemicycle.rostering;
 import com.google.ortools.sat.CpSolver;
 import com.google.ortools.sat.CpSolverSolutionCallback;
 import com.google.ortools.sat.CpSolverStatus;
+import java.util.BitSet;
 import org.hemicycle.rostering.RosterSolution.Objective;
 
 /** The whole problem as one model, made better level by level: each level kept as it stands while the next is improved. */
 final class LevelSearch {
     private static final double SHARE = 0.6;
 
-    private final Plan plan;
     private final Budget budget;
     private final Incumbent incumbent;
     private final SeatModel seats;
 
-    LevelSearch(Plan plan, Budget budget, Incumbent incumbent) {
-        this.plan = plan;
+    /** A search over the seats that are free; where these are not all, nothing else may be able to change. */
+    LevelSearch(Plan plan, Budget budget, Incumbent incumbent, BitSet free) {
         this.budget = budget;
         this.incumbent = incumbent;
-        this.seats = SeatModel.of(plan);
+        this.seats = new SeatModel(plan, free, incumbent.roster());
     }
 
     void run() {

@@ -38,7 +38,7 @@ record Person(
     }
 
     boolean excludes(Person other) {
-        return source.excludes().contains(other.source.id());
+        return !source.excludes().isEmpty() && source.excludes().contains(other.source.id());
     }
 
     private static BitSet set(List<String> tags, ToIntFunction<String> language) {

@@ -73,6 +73,11 @@ final class Plan {
         return pools;
     }
 
+    /** How many languages the problem knows. */
+    int languages() {
+        return languages.size();
+    }
+
     /** The language as the problem first spells it. */
     String tag(int language) {
         return tags.get(language);
@@ -151,6 +156,17 @@ final class Plan {
     PlannedSeat find(Seat source) {
         Integer index = seatBySource.get(source);
         return index == null ? null : seats.get(index);
+    }
+
+    /** The seat of this person in this booth, if they could take it. */
+    @Nullable
+    PlannedSeat find(int person, PlannedBooth booth) {
+        for (PlannedSeat seat : seatsOf(people.get(person), booth.sitting())) {
+            if (seat.booth() == booth.index()) {
+                return seat;
+            }
+        }
+        return null;
     }
 
     private void addSittings() {

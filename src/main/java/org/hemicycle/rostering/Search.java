@@ -2,11 +2,20 @@ package org.hemicycle.rostering;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.hemicycle.rostering.RosterSolution.Status;
 
-/** One search for a roster: whether there is one at all, a good one, then the best. */
+/**
+ * One search for a roster. A small problem is one model, solved exactly. A larger one is filled, made better by moves
+ * and swaps at random, and proved from the side by counting; what is still unproved and small enough is then solved
+ * exactly as well.
+ */
 final class Search {
+    private static final int SMALL = 250;
+    private static final int EXACT = 2_500;
+    private static final double BOUND_SECONDS = 8;
+
     private final Plan plan;
     private final Budget budget;
     private final Consumer<Progress> listener;
@@ -22,12 +31,42 @@ final class Search {
             return infeasible();
         }
         Incumbent incumbent = new Incumbent(plan, (BitSet) plan.required().clone(), budget, listener);
-        new LevelSearch(plan, budget, incumbent).run();
+        if (plan.seats().size() > SMALL && plan.languages() <= ReachCount.MOST_LANGUAGES) {
+            improve(incumbent);
+        }
+        if (plan.seats().size() <= EXACT) {
+            exact(incumbent, everySeat());
+        }
         return new Report(plan, incumbent, budget).solution();
     }
 
     private RosterSolution infeasible() {
         return new RosterSolution(
                 Status.INFEASIBLE, budget.elapsed().toMillis() / 1e3, List.of(), List.of(), List.of(), List.of());
+    }
+
+    private void improve(Incumbent incumbent) {
+        incumbent.offer(new Filling(plan, budget, incumbent.roster()).filled());
+        Improvement improvement = new Improvement(plan, budget, incumbent);
+        improvement.fill(BOUND_SECONDS);
+        improvement.cover(BOUND_SECONDS);
+        Optional<BitSet> open = Repair.open(plan, incumbent);
+        if (open.isPresent() && open.get().cardinality() <= EXACT) {
+            exact(incumbent, open.get());
+        } else {
+            improvement.share();
+        }
+    }
+
+    private void exact(Incumbent incumbent, BitSet free) {
+        if (!incumbent.order().stream().allMatch(incumbent::proved)) {
+            new LevelSearch(plan, budget, incumbent, free).run();
+        }
+    }
+
+    private BitSet everySeat() {
+        BitSet all = new BitSet();
+        all.set(0, plan.seats().size());
+        return all;
     }
 }

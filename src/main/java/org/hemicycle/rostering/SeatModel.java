@@ -49,13 +49,6 @@ final class SeatModel {
         addRules();
     }
 
-    /** A model in which every seat is free. */
-    static SeatModel of(Plan plan) {
-        BitSet all = new BitSet();
-        all.set(0, plan.seats().size());
-        return new SeatModel(plan, all, new BitSet());
-    }
-
     private void addRules() {
         pinsAndFrozenSittingsHold();
         teamsAreNoLargerThanAsked();

@@ -1,0 +1,30 @@
+package org.hemicycle.rostering;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.hemicycle.rostering.RosterSolution.Objective;
+
+/** Several annealings side by side, one for each worker, from different seeds. */
+final class Annealers {
+    private final Plan plan;
+    private final Budget budget;
+    private final Incumbent incumbent;
+
+    Annealers(Plan plan, Budget budget, Incumbent incumbent) {
+        this.plan = plan;
+        this.budget = budget;
+        this.incumbent = incumbent;
+    }
+
+    void improve(Objective level, double unit, double seconds, long goal) {
+        double end = Math.max(0, budget.secondsLeft() - seconds);
+        List<BitSet> found = IntStream.range(0, budget.workers())
+                .parallel()
+                .mapToObj(seed -> new Annealing(plan, budget, incumbent.roster(), incumbent.order(), level, unit, seed)
+                        .cooled(1.0, 0.05, end, goal))
+                .toList();
+        found.forEach(incumbent::offer);
+        incumbent.report(level, incumbent.value(level), incumbent.bound(level));
+    }
+}

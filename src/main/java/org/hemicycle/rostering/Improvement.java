@@ -1,0 +1,75 @@
+package org.hemicycle.rostering;
+
+import org.hemicycle.rostering.RosterSolution.Objective;
+
+/** Makes a large roster better level by level: annealed while its bound leaves room, then polished. */
+final class Improvement {
+    private final Plan plan;
+    private final Budget budget;
+    private final Incumbent incumbent;
+    private final Annealers annealers;
+
+    Improvement(Plan plan, Budget budget, Incumbent incumbent) {
+        this.plan = plan;
+        this.budget = budget;
+        this.incumbent = incumbent;
+        this.annealers = new Annealers(plan, budget, incumbent);
+    }
+
+    /** Fills as many seats as can be, and proves that no more can. */
+    void fill(double seconds) {
+        if (!incumbent.proved(Objective.EMPTY_SEATS)) {
+            new SupplyBound(plan).prove(incumbent, budget, seconds);
+            anneal(Objective.EMPTY_SEATS, 0.1);
+        }
+    }
+
+    /** Gets the floor to every booth, with few changes where there was a roster before, and by few relays. */
+    void cover(double seconds) {
+        anneal(Objective.UNCOVERED, 0.1);
+        new ChangesBound(plan).prove(incumbent, budget, seconds);
+        proveTeams(seconds);
+        anneal(Objective.CHANGES, 0.1);
+        new ChangesBound(plan).prove(incumbent, budget, seconds);
+    }
+
+    /** The levels below, for as long as there is time. */
+    void share() {
+        anneal(Objective.RELAYS, 0.2);
+        anneal(Objective.RELAYS, 0.5);
+        anneal(Objective.RETOUR, 0.1);
+        new LoadBound(plan).prove(incumbent);
+        anneal(Objective.LOAD, 0.4);
+        anneal(Objective.COST, 0.4);
+        incumbent.offer(new Polish(plan, budget, incumbent.roster(), incumbent.order()).polished());
+        new LoadBound(plan).prove(incumbent);
+    }
+
+    private void proveTeams(double seconds) {
+        boolean partial = incumbent.value(Objective.EMPTY_SEATS) > 0;
+        TeamTypes types = new TeamTypes(plan, SittingGroup.of(plan, plan.sittings()), partial);
+        if (types.complete() && !budget.spent()) {
+            new TeamBound(plan, budget, incumbent, types).prove(seconds);
+        }
+    }
+
+    private void anneal(Objective level, double share) {
+        if (incumbent.order().contains(level) && !incumbent.proved(level) && !budget.spent()) {
+            annealers.improve(level, unit(level), budget.secondsLeft() * share, incumbent.bound(level));
+        }
+    }
+
+    /** About what a good move gains. */
+    private double unit(Objective level) {
+        return switch (level) {
+            case EMPTY_SEATS, UNCOVERED, RELAYS, RETOUR, CHANGES -> 1;
+            case LOAD ->
+                plan.sittings().stream().mapToInt(PlannedSitting::minutes).max().orElse(1);
+            case COST ->
+                plan.people().stream()
+                        .mapToInt(person -> person.source().dailyCost())
+                        .max()
+                        .orElse(1);
+        };
+    }
+}
