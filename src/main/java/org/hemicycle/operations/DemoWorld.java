@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.hemicycle.accounts.People;
 import org.hemicycle.accounts.Role;
+import org.hemicycle.participation.ParticipationImports;
 import org.hemicycle.reference.Language;
 import org.hemicycle.web.ShownSignIns;
 
@@ -23,12 +24,19 @@ class DemoWorld implements ShownSignIns {
     private final DemoCouncil council;
     private final DemoInterpreters interpreters;
     private final DemoSession session;
+    private final ParticipationImports participation;
 
-    DemoWorld(People people, DemoCouncil council, DemoInterpreters interpreters, DemoSession session) {
+    DemoWorld(
+            People people,
+            DemoCouncil council,
+            DemoInterpreters interpreters,
+            DemoSession session,
+            ParticipationImports participation) {
         this.people = people;
         this.council = council;
         this.interpreters = interpreters;
         this.session = session;
+        this.participation = participation;
     }
 
     /** Fills an empty system, all of it or nothing. One that has people in it is left as it is. */
@@ -44,6 +52,7 @@ class DemoWorld implements ShownSignIns {
         long meeting = session.plan(body);
         council.sendDelegations(meeting);
         interpreters.engage(address(Role.INTERPRETER));
+        participation.importSample(name(Role.ANALYST));
     }
 
     /** Those of the demo sign-ins that exist. */

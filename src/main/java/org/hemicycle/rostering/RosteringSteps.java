@@ -1,0 +1,57 @@
+package org.hemicycle.rostering;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.hemicycle.accounts.Role;
+import org.hemicycle.scheduling.Session;
+import org.hemicycle.scheduling.Sessions;
+import org.hemicycle.web.NextSteps;
+import org.hemicycle.web.Reader;
+
+/** Rosters to make and publish, for the chief interpreter; assignments to confirm, for an interpreter. */
+@Singleton
+class RosteringSteps implements NextSteps {
+
+    private final Sessions sessions;
+    private final RosterRuns runs;
+    private final MyAssignments mine;
+
+    RosteringSteps(Sessions sessions, RosterRuns runs, MyAssignments mine) {
+        this.sessions = sessions;
+        this.runs = runs;
+        this.mine = mine;
+    }
+
+    @Override
+    public List<NextStep> of(Reader reader) {
+        return Stream.concat(
+                        reader.is(Role.CHIEF_INTERPRETER) ? rosters(reader) : Stream.empty(),
+                        reader.is(Role.INTERPRETER) ? confirmations(reader).stream() : Stream.empty())
+                .toList();
+    }
+
+    private Stream<NextStep> rosters(Reader reader) {
+        return sessions.all(reader.language()).stream().flatMap(session -> roster(reader, session).stream());
+    }
+
+    private Optional<NextStep> roster(Reader reader, Session session) {
+        Optional<RosterRun> latest = runs.latest(session.id());
+        if (latest.filter(run -> run.publishedAt() != null).isPresent()) {
+            return Optional.empty();
+        }
+        String key = latest.isEmpty() ? "step.make-roster" : "step.publish-roster";
+        return Optional.of(new NextStep(session.title(), reader.t(key), "/sessions/" + session.id() + "/roster"));
+    }
+
+    private Optional<NextStep> confirmations(Reader reader) {
+        long open = mine.of(reader.person(), reader.language()).stream()
+                .filter(one -> !one.isConfirmed())
+                .count();
+        return open == 0
+                ? Optional.empty()
+                : Optional.of(
+                        new NextStep(reader.t("nav.assignments"), reader.t("step.confirm", open), "/my/assignments"));
+    }
+}
