@@ -1,5 +1,7 @@
 package org.hemicycle.web;
 
+import com.ibm.icu.text.DisplayContext;
+import com.ibm.icu.text.LocaleDisplayNames;
 import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.text.NumberFormat;
 import com.ibm.icu.util.ULocale;
@@ -59,6 +61,12 @@ public final class Messages {
             throw new IllegalArgumentException("No text for " + key + " in " + language);
         }
         return arguments.length == 0 && text.indexOf('{') < 0 ? text : formatted(key, text, arguments);
+    }
+
+    String languageName(String tag) {
+        return LocaleDisplayNames.getInstance(
+                        ULocale.forLanguageTag(language.tag()), DisplayContext.CAPITALIZATION_FOR_UI_LIST_OR_MENU)
+                .localeDisplayName(ULocale.forLanguageTag(tag));
     }
 
     String number(long number) {

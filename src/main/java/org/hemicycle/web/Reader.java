@@ -42,6 +42,11 @@ public record Reader(
         return signedIn.orElseThrow(() -> new IllegalStateException("Nobody is signed in."));
     }
 
+    /** The name of a language of any BCP 47 tag, as an entry of a list. */
+    public String languageName(String tag) {
+        return Messages.in(language).languageName(tag);
+    }
+
     /** "24,600" or "24 600", as the language groups digits. */
     public String number(long number) {
         return Messages.in(language).number(number);
