@@ -6,8 +6,6 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
-import org.hemicycle.accounts.People;
-import org.hemicycle.accounts.Role;
 import org.hemicycle.accounts.SignedIn;
 import org.hemicycle.platforms.Platforms;
 import org.hemicycle.reference.Language;
@@ -38,17 +36,15 @@ class DemoSession {
     private final Platforms platforms;
     private final Rooms rooms;
     private final Timetable timetable;
-    private final People people;
 
-    DemoSession(Sessions sessions, Platforms platforms, Rooms rooms, Timetable timetable, People people) {
+    DemoSession(Sessions sessions, Platforms platforms, Rooms rooms, Timetable timetable) {
         this.sessions = sessions;
         this.platforms = platforms;
         this.rooms = rooms;
         this.timetable = timetable;
-        this.people = people;
     }
 
-    long plan(long body) {
+    long plan(long body, SignedIn secretary) {
         LocalDate first = LocalDate.of(2020, 6, 9);
         List<Long> on = List.of(
                 platforms.add("interprefy", "Interprefy", 1),
@@ -60,7 +56,6 @@ class DemoSession {
                 rooms.add("C", 6, 1, on),
                 rooms.add("L", 4, 1, on));
         long session = sessions.plan(body, CODE, Mode.VIRTUAL, GENEVA, first, first.plusDays(3), TITLES);
-        SignedIn secretary = secretary();
         for (int number = 0; number < 8; number++) {
             LocalTime start = number % 2 == 0 ? LocalTime.of(12, 0) : LocalTime.of(15, 30);
             Plan plan = new Plan(
@@ -75,12 +70,5 @@ class DemoSession {
             timetable.add(secretary, session, plan, DemoCouncil.LANGUAGES);
         }
         return session;
-    }
-
-    private SignedIn secretary() {
-        return people.all().stream()
-                .filter(person -> person.is(Role.SECRETARY))
-                .findFirst()
-                .orElseThrow();
     }
 }

@@ -4,12 +4,15 @@ import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.ZoneId;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.hemicycle.accounts.People;
 import org.hemicycle.accounts.Role;
-import org.hemicycle.participation.ParticipationImports;
+import org.hemicycle.accounts.SignedIn;
 import org.hemicycle.reference.Language;
 import org.hemicycle.web.ShownSignIns;
 
@@ -24,19 +27,19 @@ class DemoWorld implements ShownSignIns {
     private final DemoCouncil council;
     private final DemoInterpreters interpreters;
     private final DemoSession session;
-    private final ParticipationImports participation;
+    private final DemoFindings findings;
 
     DemoWorld(
             People people,
             DemoCouncil council,
             DemoInterpreters interpreters,
             DemoSession session,
-            ParticipationImports participation) {
+            DemoFindings findings) {
         this.people = people;
         this.council = council;
         this.interpreters = interpreters;
         this.session = session;
-        this.participation = participation;
+        this.findings = findings;
     }
 
     /** Fills an empty system, all of it or nothing. One that has people in it is left as it is. */
@@ -45,14 +48,20 @@ class DemoWorld implements ShownSignIns {
         if (!people.isEmpty()) {
             return;
         }
+        Map<Role, SignedIn> signIns = new EnumMap<>(Role.class);
         for (Role role : Role.values()) {
-            people.add(address(role), name(role), PASSWORD, Language.ENGLISH, ZoneId.of("Europe/Zurich"), Set.of(role));
+            signIns.put(role, add(role));
         }
-        long body = council.establish();
-        long meeting = session.plan(body);
+        SignedIn secretary = Objects.requireNonNull(signIns.get(Role.SECRETARY));
+        long meeting = session.plan(council.establish(), secretary);
         council.sendDelegations(meeting);
         interpreters.engage(address(Role.INTERPRETER));
-        participation.importSample(name(Role.ANALYST));
+        findings.gather(secretary, meeting);
+    }
+
+    private SignedIn add(Role role) {
+        return people.add(
+                address(role), name(role), PASSWORD, Language.ENGLISH, ZoneId.of("Europe/Zurich"), Set.of(role));
     }
 
     /** Those of the demo sign-ins that exist. */
