@@ -2,10 +2,12 @@ package org.hemicycle.invitations;
 
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Error;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.security.annotation.Secured;
@@ -54,7 +56,7 @@ class RsvpPages {
         return invitations
                 .byToken(token)
                 .<HttpResponse<?>>map(invitation -> HttpResponse.ok(page(request, visitor, invitation)))
-                .orElseGet(() -> unknown(visitor));
+                .orElseGet(HttpResponse::notFound);
     }
 
     @Post
@@ -63,7 +65,7 @@ class RsvpPages {
         Reply reply = Form.of(visitor, body).choice("reply", Reply.class, Reply.NEEDS_ACTION);
         Optional<Invitation> invitation = invitations.byToken(token);
         if (invitation.isEmpty()) {
-            return unknown(visitor);
+            return HttpResponse.notFound();
         }
         if (reply != Reply.NEEDS_ACTION && !sitting(invitation.get()).isCancelled()) {
             invitations.answer(invitation.get().number(), reply, clock.instant());
@@ -86,7 +88,9 @@ class RsvpPages {
                         "session", session));
     }
 
-    private static HttpResponse<?> unknown(Reader visitor) {
+    /** Said here, for else the page on pages that do not exist takes its place. */
+    @Error(status = HttpStatus.NOT_FOUND)
+    HttpResponse<?> unknown(Reader visitor) {
         return HttpResponse.notFound().body(new ModelAndView<>("invitations/unknown", Map.of("reader", visitor)));
     }
 

@@ -23,7 +23,12 @@ public record Fault(Kind kind, List<String> details) {
     }
 
     static Fault of(Kind kind, Object... details) {
-        return new Fault(kind, List.of(details).stream().map(String::valueOf).toList());
+        return new Fault(
+                kind,
+                List.of(details).stream()
+                        .map(String::valueOf)
+                        .map(Line::shortened)
+                        .toList());
     }
 
     public String sentence(Reader reader) {

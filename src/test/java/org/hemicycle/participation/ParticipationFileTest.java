@@ -144,6 +144,16 @@ class ParticipationFileTest {
     }
 
     @Test
+    void what_is_too_long_to_show_is_cut() {
+        String endless = "a".repeat(100_000);
+
+        assertThat(ParticipationFile.read(endless, Set.of()).faults().toString())
+                .hasSizeLessThan(5_000);
+        assertThat(read(endless + ",2020-06,FJ,remote,4").faultyLines().toString())
+                .hasSizeLessThan(5_000);
+    }
+
+    @Test
     void a_quotation_mark_left_open_is_told() {
         assertThat(read("VCC-1,2020-06,FJ,remote,\"4").isFaulty()).isTrue();
         assertThat(read("VCC-1,2020-06,FJ,\"remote\"x,4").isFaulty()).isTrue();

@@ -109,7 +109,7 @@ class ParticipationPagesTest {
         assertThat(page)
                 .contains("8 → 42 against on site in 2019", "226 → 42 against on site + remote + not arrived in 2019")
                 .contains("39 new, 14 lost, 72 on both sides")
-                .contains("As of each year", "Fixed cohort of November 1, 2019", "47 members")
+                .contains("As of each year", "Fixed cohort of 1 November 2019", "47 members")
                 .contains("+425.0% of only 8", "<svg class=\"chart\"");
     }
 
