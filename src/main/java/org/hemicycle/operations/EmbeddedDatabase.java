@@ -32,15 +32,15 @@ final class EmbeddedDatabase implements AutoCloseable {
     }
 
     /**
-     * Opens the database in a folder, made if it is not there. An orphan server that a killed run left behind is
-     * stopped first.
+     * Opens the database in a folder, made if it is not there. What a killed run left at work in it
+     * is stopped first.
      *
      * @throws StartFailure if another run holds the folder or the server does not come up
      */
     static EmbeddedDatabase openIn(Path folder) {
         EmbeddedHome home = EmbeddedHome.claim(folder);
         try {
-            OrphanServer.in(home.data()).ifPresent(OrphanServer::stop);
+            Orphans.stopIn(home.data());
             home.forgetHalfMadeData();
             String password = home.password();
             EmbeddedDatabase database = new EmbeddedDatabase(home, password, serve(home, password));

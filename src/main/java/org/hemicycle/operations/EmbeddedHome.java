@@ -2,8 +2,6 @@ package org.hemicycle.operations;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -12,11 +10,16 @@ import java.security.SecureRandom;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** The folder of the embedded database, held by one process at a time. */
 final class EmbeddedHome implements AutoCloseable {
+
+    /** Folders held by this process. Their lock files are not opened again: closing one would give back its lock. */
+    private static final Set<Path> HELD = ConcurrentHashMap.newKeySet();
 
     private final Path folder;
     private final FileChannel channel;
@@ -31,14 +34,13 @@ final class EmbeddedHome implements AutoCloseable {
         try {
             Files.createDirectories(folder);
             keepPrivate(folder, "rwx------");
-            FileChannel channel =
-                    FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            if (lock(channel) == null) {
-                channel.close();
+            Path real = folder.toRealPath();
+            FileChannel channel = HELD.add(real) ? lock(real).orElse(null) : null;
+            if (channel == null) {
                 throw new StartFailure("Another Hemicycle is running with the data in " + folder
                         + "; stop it, or set HEMICYCLE_HOME to another folder.");
             }
-            return new EmbeddedHome(folder, channel);
+            return new EmbeddedHome(real, channel);
         } catch (IOException failure) {
             throw new StartFailure("The folder " + folder + " cannot be written: " + failure.getMessage(), failure);
         }
@@ -94,6 +96,8 @@ final class EmbeddedHome implements AutoCloseable {
             channel.close();
         } catch (IOException failure) {
             System.err.println("The lock on " + folder + " was not given back: " + failure.getMessage());
+        } finally {
+            HELD.remove(folder);
         }
     }
 
@@ -101,11 +105,18 @@ final class EmbeddedHome implements AutoCloseable {
         return folder.resolve("postgresql-18.complete");
     }
 
-    private static @Nullable FileLock lock(FileChannel channel) throws IOException {
+    private static Optional<FileChannel> lock(Path folder) throws IOException {
+        boolean locked = false;
+        FileChannel channel =
+                FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         try {
-            return channel.tryLock();
-        } catch (OverlappingFileLockException heldByThisProcess) {
-            return null;
+            locked = channel.tryLock() != null;
+            return locked ? Optional.of(channel) : Optional.empty();
+        } finally {
+            if (!locked) {
+                HELD.remove(folder);
+                channel.close();
+            }
         }
     }
 

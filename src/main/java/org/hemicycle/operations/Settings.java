@@ -50,9 +50,14 @@ record Settings(
         if (!url.startsWith("jdbc:postgresql:")) {
             throw new StartFailure(
                     "DATABASE_URL must start with jdbc:postgresql:, as in jdbc:postgresql://db.example.org/hemicycle,"
-                            + " but is " + url + ".");
+                            + " but is " + withoutSecrets(url) + ".");
         }
         return url;
+    }
+
+    /** A password may stand in an address, and this sentence in a log. */
+    private static String withoutSecrets(String url) {
+        return url.replaceFirst("(//|@).*", "//…");
     }
 
     private static Path home(Map<String, String> environment) {

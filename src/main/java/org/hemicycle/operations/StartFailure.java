@@ -1,7 +1,6 @@
 package org.hemicycle.operations;
 
 import io.micronaut.http.server.exceptions.ServerStartupException;
-import java.net.BindException;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
@@ -27,12 +26,13 @@ final class StartFailure extends RuntimeException {
             if (t instanceof SQLException database) {
                 return "The database does not answer as it should: " + oneLine(database);
             }
+            if (t instanceof ServerStartupException server) {
+                return "The port is taken by another program (" + oneLine(server)
+                        + "); set MICRONAUT_SERVER_PORT to a free one.";
+            }
             root = t;
         }
-        return root instanceof BindException || root instanceof ServerStartupException
-                ? "The port is taken by another program (" + oneLine(root)
-                        + "); set MICRONAUT_SERVER_PORT to a free one."
-                : oneLine(root);
+        return oneLine(root);
     }
 
     private static String oneLine(Throwable failure) {
