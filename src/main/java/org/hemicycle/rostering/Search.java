@@ -2,8 +2,8 @@ package org.hemicycle.rostering;
 
 import java.util.BitSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
+import org.hemicycle.rostering.RosterSolution.Objective;
 import org.hemicycle.rostering.RosterSolution.Status;
 
 /**
@@ -15,6 +15,7 @@ final class Search {
     private static final int SMALL = 250;
     private static final int EXACT = 2_500;
     private static final double BOUND_SECONDS = 8;
+    private static final double BRIEF_SECONDS = 1;
 
     private final Plan plan;
     private final Budget budget;
@@ -46,13 +47,27 @@ final class Search {
     }
 
     private void improve(Incumbent incumbent) {
-        incumbent.offer(new Filling(plan, budget, incumbent.roster()).filled());
-        Improvement improvement = new Improvement(plan, budget, incumbent);
-        improvement.fill(BOUND_SECONDS);
-        improvement.cover(BOUND_SECONDS);
-        Optional<BitSet> open = Repair.open(plan, incumbent);
-        if (open.isPresent() && open.get().cardinality() <= EXACT) {
-            exact(incumbent, open.get());
+        boolean exactLater = plan.seats().size() <= EXACT;
+        Improvement improvement =
+                new Improvement(plan, budget, incumbent, exactLater ? BRIEF_SECONDS : Double.MAX_VALUE);
+        if (plan.problem().replans()) {
+            repair(incumbent, improvement);
+        } else {
+            incumbent.offer(new Filling(plan, budget, incumbent.roster()).filled());
+            improvement.fill(BOUND_SECONDS);
+            improvement.cover(BOUND_SECONDS);
+            improvement.share();
+        }
+    }
+
+    private void repair(Incumbent incumbent, Improvement improvement) {
+        Repair repair = new Repair(plan, budget, incumbent);
+        repair.fillLostSeats();
+        improvement.moveOthers();
+        repair.moveOthers();
+        improvement.proveTeams(BOUND_SECONDS);
+        if (repair.keepsAll() && repair.open().cardinality() <= EXACT) {
+            new LevelSearch(plan, budget, incumbent, repair.open()).from(Objective.RELAYS);
         } else {
             improvement.share();
         }
