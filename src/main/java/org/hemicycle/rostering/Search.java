@@ -12,16 +12,20 @@ import org.hemicycle.rostering.RosterSolution.Status;
  * exactly as well.
  */
 final class Search {
-    private static final int SMALL = 250;
-    private static final int EXACT = 2_500;
     private static final double BOUND_SECONDS = 8;
     private static final double BRIEF_SECONDS = 1;
 
     private final Plan plan;
     private final Budget budget;
     private final Consumer<Progress> listener;
+    private final Sizes sizes;
 
     Search(Plan plan, Budget budget, Consumer<Progress> listener) {
+        this(plan, budget, listener, Sizes.USUAL);
+    }
+
+    Search(Plan plan, Budget budget, Consumer<Progress> listener, Sizes sizes) {
+        this.sizes = sizes;
         this.plan = plan;
         this.budget = budget;
         this.listener = listener;
@@ -32,10 +36,10 @@ final class Search {
             return infeasible();
         }
         Incumbent incumbent = new Incumbent(plan, (BitSet) plan.required().clone(), budget, listener);
-        if (plan.seats().size() > SMALL && plan.languages() <= ReachCount.MOST_LANGUAGES) {
+        if (plan.seats().size() > sizes.small() && plan.languages() <= ReachCount.MOST_LANGUAGES) {
             improve(incumbent);
         }
-        if (plan.seats().size() <= EXACT) {
+        if (plan.seats().size() <= sizes.exact()) {
             exact(incumbent, everySeat());
         }
         return new Report(plan, incumbent, budget).solution();
@@ -47,7 +51,7 @@ final class Search {
     }
 
     private void improve(Incumbent incumbent) {
-        boolean exactLater = plan.seats().size() <= EXACT;
+        boolean exactLater = plan.seats().size() <= sizes.exact();
         Improvement improvement =
                 new Improvement(plan, budget, incumbent, exactLater ? BRIEF_SECONDS : Double.MAX_VALUE);
         if (plan.problem().replans()) {
@@ -66,7 +70,7 @@ final class Search {
         improvement.moveOthers();
         repair.moveOthers();
         improvement.proveTeams(BOUND_SECONDS);
-        if (repair.keepsAll() && repair.open().cardinality() <= EXACT) {
+        if (repair.keepsAll() && repair.open().cardinality() <= sizes.exact()) {
             new LevelSearch(plan, budget, incumbent, repair.open()).from(Objective.RELAYS);
         } else {
             improvement.share();
@@ -83,5 +87,15 @@ final class Search {
         BitSet all = new BitSet();
         all.set(0, plan.seats().size());
         return all;
+    }
+
+    /**
+     * How many seats somebody could take.
+     *
+     * @param small up to this many a problem is nothing but a model
+     * @param exact up to this many it is solved as a model after all else
+     */
+    record Sizes(int small, int exact) {
+        static final Sizes USUAL = new Sizes(250, 2_500);
     }
 }
