@@ -7,6 +7,10 @@ import org.hemicycle.rostering.RosterSolution.Objective;
 
 /** Several annealings side by side, one for each worker, from different seeds. */
 final class Annealers {
+    private static final double HOT = 1;
+    private static final double WARM = 0.5;
+    private static final double COLD = 0.05;
+
     private final Plan plan;
     private final Budget budget;
     private final Incumbent incumbent;
@@ -22,9 +26,14 @@ final class Annealers {
         List<BitSet> found = IntStream.range(0, budget.workers())
                 .parallel()
                 .mapToObj(seed -> new Annealing(plan, budget, incumbent.roster(), incumbent.order(), level, unit, seed)
-                        .cooled(1.0, 0.05, end, goal))
+                        .cooled(hot(level), COLD, end, goal))
                 .toList();
         found.forEach(incumbent::offer);
         incumbent.report(level, incumbent.value(level), incumbent.bound(level));
+    }
+
+    /** Changes are to be few from the start: a hot beginning would forget what was published. */
+    private static double hot(Objective level) {
+        return level == Objective.CHANGES ? WARM : HOT;
     }
 }

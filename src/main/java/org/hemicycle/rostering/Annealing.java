@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Annealing {
     private static final double HEAVY = 1000;
+    private static final double LESS_HEAVY = 8;
     private static final int LOOKS_AT_CLOCK = 256;
 
     private final Plan plan;
@@ -20,6 +21,7 @@ final class Annealing {
     private final List<Objective> order;
     private final Objective level;
     private final double unit;
+    private final double heavy;
     private final Random random;
     private final List<PlannedBooth> booths;
     private BitSet best;
@@ -38,8 +40,9 @@ final class Annealing {
                 .filter(booth -> !plan.sittings().get(booth.sitting()).frozen()
                         && !plan.seatsOf(booth).isEmpty())
                 .toList();
+        this.heavy = level == Objective.CHANGES ? LESS_HEAVY : HEAVY;
         this.best = roster;
-        this.bestEnergy = energy();
+        this.bestEnergy = energy(HEAVY);
     }
 
     /** The best roster found until that much time is left, or until the level has come down to its goal. */
@@ -50,7 +53,7 @@ final class Annealing {
         for (long step = 0; !booths.isEmpty(); step++) {
             if (step % LOOKS_AT_CLOCK == 0) {
                 double left = budget.secondsLeft();
-                if (left <= secondsLeftAtEnd || draft.value(level) <= goal && bestEnergy >= energy) {
+                if (left <= secondsLeftAtEnd || draft.value(level) <= goal && bestEnergy >= energy(HEAVY)) {
                     break;
                 }
                 temperature = hot * Math.pow(cold / hot, (from - left) / (from - secondsLeftAtEnd));
@@ -130,8 +133,9 @@ final class Annealing {
     }
 
     private double keep(double energy) {
-        if (energy < bestEnergy) {
-            bestEnergy = energy;
+        double exact = heavy == HEAVY ? energy : energy(HEAVY);
+        if (exact < bestEnergy) {
+            bestEnergy = exact;
             best = draft.roster();
         }
         return energy;
@@ -142,9 +146,13 @@ final class Annealing {
     }
 
     private double energy() {
+        return energy(heavy);
+    }
+
+    private double energy(double factor) {
         double energy = 0;
         for (Objective one : order) {
-            energy = energy * HEAVY + draft.value(one) / (one == level ? unit : 1);
+            energy = energy * factor + draft.value(one) / (one == level ? unit : 1);
             if (one == level) {
                 break;
             }

@@ -38,6 +38,18 @@ final class Budget {
         return stopped;
     }
 
+    /** A solver that may take this share of the time left. */
+    CpSolver solver(double share) {
+        CpSolver solver = new CpSolver();
+        solver.getParameters().setNumWorkers(workers).setMaxTimeInSeconds(secondsLeft() * share);
+        return solver;
+    }
+
+    /** What the solver has proved of a level, which is always a whole number. */
+    static long bound(CpSolver solver) {
+        return Math.round(Math.ceil(solver.bestObjectiveBound() - 1e-6));
+    }
+
     void stop() {
         stopped = true;
         running.forEach(CpSolver::stopSearch);

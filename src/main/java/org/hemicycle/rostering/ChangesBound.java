@@ -10,25 +10,18 @@ import org.hemicycle.rostering.RosterSolution.Objective;
  * assignment is lost, and as no more seats may stay empty each loss brings a gain.
  */
 final class ChangesBound {
+    private static final double SHARE = 0.2;
+
     private final Plan plan;
+    private long most;
 
     ChangesBound(Plan plan) {
         this.plan = plan;
+        this.most = plan.published().cardinality();
     }
 
-    void prove(Incumbent incumbent, Budget budget, double seconds) {
-        if (!plan.problem().replans()) {
-            return;
-        }
-        long before = plan.published().cardinality() + plan.publishedAndLost();
-        long taken =
-                plan.booths().stream().mapToLong(PlannedBooth::team).sum() - incumbent.value(Objective.EMPTY_SEATS);
-        long lost = before - mostKept(budget, seconds);
-        incumbent.prove(Objective.CHANGES, Math.max(2 * lost + taken - before, Math.abs(taken - before)));
-    }
-
-    /** How many published assignments can be kept together, if nobody else need sit anywhere but where they must. */
-    private long mostKept(Budget budget, double seconds) {
+    /** As many published assignments as can be kept together, with those that must be. */
+    BitSet mostKept(Budget budget) {
         BitSet free = (BitSet) plan.published().clone();
         free.andNot(plan.required());
         SeatModel seats = new SeatModel(plan, free, plan.required());
@@ -36,13 +29,19 @@ final class ChangesBound {
                 seats.sum(plan.published().stream().mapToObj(plan::seat).toList());
         seats.hint(plan.published());
         seats.model().maximize(kept.expression());
-        CpSolver solver = new CpSolver();
-        solver.getParameters()
-                .setNumWorkers(budget.workers())
-                .setMaxTimeInSeconds(Math.min(seconds, budget.secondsLeft()));
+        CpSolver solver = budget.solver(SHARE);
         CpSolverStatus status = solver.solve(seats.model());
-        return status == CpSolverStatus.OPTIMAL || status == CpSolverStatus.FEASIBLE
-                ? Math.round(Math.floor(solver.bestObjectiveBound() + 1e-6))
-                : plan.published().cardinality();
+        if (status != CpSolverStatus.OPTIMAL && status != CpSolverStatus.FEASIBLE) {
+            return plan.required();
+        }
+        most = Math.round(Math.floor(solver.bestObjectiveBound() + 1e-6));
+        return seats.roster(solver);
+    }
+
+    void prove(Incumbent incumbent) {
+        long before = plan.published().cardinality() + plan.publishedAndLost();
+        long seats = plan.booths().stream().mapToLong(PlannedBooth::team).sum();
+        long taken = seats - incumbent.value(Objective.EMPTY_SEATS);
+        incumbent.prove(Objective.CHANGES, 2 * (before - most) + taken - before);
     }
 }

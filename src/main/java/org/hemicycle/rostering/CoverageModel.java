@@ -4,6 +4,7 @@ import com.google.ortools.sat.BoolVar;
 import com.google.ortools.sat.CpModel;
 import com.google.ortools.sat.Literal;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,13 +17,15 @@ import org.jspecify.annotations.Nullable;
 final class CoverageModel {
     private final Plan plan;
     private final SeatModel seats;
+    private final BitSet counted;
     private final CpModel model;
     private final Map<Skill, Literal> skills = new HashMap<>();
     private final List<Literal> direct = new ArrayList<>();
     private final List<Literal> covered = new ArrayList<>();
     private boolean built;
 
-    CoverageModel(Plan plan, SeatModel seats) {
+    CoverageModel(Plan plan, SeatModel seats, BitSet counted) {
+        this.counted = (BitSet) counted.clone();
         this.plan = plan;
         this.seats = seats;
         this.model = seats.model();
@@ -46,7 +49,7 @@ final class CoverageModel {
     private List<Literal> covered() {
         if (!built) {
             built = true;
-            plan.sittings().forEach(this::add);
+            counted.stream().mapToObj(plan.sittings()::get).forEach(this::add);
         }
         return covered;
     }

@@ -4,12 +4,17 @@ import org.hemicycle.rostering.RosterSolution.Objective;
 
 /** Makes a large roster better level by level: annealed while its bound leaves room, then polished. */
 final class Improvement {
+    private static final double MOMENT = 2;
+
     private final Plan plan;
     private final Budget budget;
     private final Incumbent incumbent;
     private final Annealers annealers;
+    private final double most;
 
-    Improvement(Plan plan, Budget budget, Incumbent incumbent) {
+    /** @param most seconds that each level is annealed */
+    Improvement(Plan plan, Budget budget, Incumbent incumbent, double most) {
+        this.most = most;
         this.plan = plan;
         this.budget = budget;
         this.incumbent = incumbent;
@@ -24,13 +29,21 @@ final class Improvement {
         }
     }
 
-    /** Gets the floor to every booth, with few changes where there was a roster before, and by few relays. */
+    /** Fills and covers near what was published, where filling only what was lost does not. */
+    void moveOthers() {
+        boolean done = incumbent.proved(Objective.EMPTY_SEATS) && incumbent.proved(Objective.UNCOVERED);
+        if (!incumbent.proved(Objective.EMPTY_SEATS)) {
+            new SupplyBound(plan).prove(incumbent, budget, MOMENT);
+        }
+        if (!done || !incumbent.proved(Objective.CHANGES)) {
+            annealers.improve(Objective.CHANGES, 1, budget.secondsLeft() * 0.2, -1);
+        }
+    }
+
+    /** Gets the floor to every booth, and proves how many it needs, and relays. */
     void cover(double seconds) {
-        anneal(Objective.UNCOVERED, 0.1);
-        new ChangesBound(plan).prove(incumbent, budget, seconds);
+        anneal(Objective.UNCOVERED, 0.3);
         proveTeams(seconds);
-        anneal(Objective.CHANGES, 0.1);
-        new ChangesBound(plan).prove(incumbent, budget, seconds);
     }
 
     /** The levels below, for as long as there is time. */
@@ -45,7 +58,8 @@ final class Improvement {
         new LoadBound(plan).prove(incumbent);
     }
 
-    private void proveTeams(double seconds) {
+    /** Proves the levels of coverage by counting types of team. */
+    void proveTeams(double seconds) {
         boolean partial = incumbent.value(Objective.EMPTY_SEATS) > 0;
         TeamTypes types = new TeamTypes(plan, SittingGroup.of(plan, plan.sittings()), partial);
         if (types.complete() && !budget.spent()) {
@@ -55,7 +69,7 @@ final class Improvement {
 
     private void anneal(Objective level, double share) {
         if (incumbent.order().contains(level) && !incumbent.proved(level) && !budget.spent()) {
-            annealers.improve(level, unit(level), budget.secondsLeft() * share, incumbent.bound(level));
+            annealers.improve(level, unit(level), Math.min(most, budget.secondsLeft() * share), incumbent.bound(level));
         }
     }
 

@@ -27,6 +27,11 @@ final class Incumbent {
         this.standing = Standing.of(plan, roster);
     }
 
+    /** Another one for a search of its own, of which nothing is known yet. */
+    Incumbent startingFrom(BitSet other) {
+        return new Incumbent(plan, other, budget, progress -> {});
+    }
+
     List<Objective> order() {
         return order;
     }

@@ -22,13 +22,29 @@ final class LevelSearch {
     }
 
     void run() {
-        for (Objective level : incumbent.order()) {
-            SeatModel.Sum objective = seats.objective(level, incumbent.value(Objective.UNCOVERED));
-            if (!incumbent.proved(level)) {
-                improve(level, objective);
-            }
-            objective.atMost(incumbent.value(level));
+        from(Objective.EMPTY_SEATS);
+    }
+
+    /** Leaves the levels below this one as they come. */
+    void upTo(Objective last) {
+        incumbent.order().subList(0, incumbent.order().indexOf(last) + 1).forEach(this::solve);
+    }
+
+    /** Keeps the levels above this one as they stand. */
+    void from(Objective first) {
+        int above = incumbent.order().indexOf(first);
+        for (Objective level : incumbent.order().subList(0, above)) {
+            seats.objective(level, incumbent.value(Objective.UNCOVERED)).atMost(incumbent.value(level));
         }
+        incumbent.order().subList(above, incumbent.order().size()).forEach(this::solve);
+    }
+
+    private void solve(Objective level) {
+        SeatModel.Sum objective = seats.objective(level, incumbent.value(Objective.UNCOVERED));
+        if (!incumbent.proved(level)) {
+            improve(level, objective);
+        }
+        objective.atMost(incumbent.value(level));
     }
 
     private void improve(Objective level, SeatModel.Sum objective) {
@@ -49,12 +65,8 @@ final class LevelSearch {
     }
 
     private CpSolver solver(Objective level) {
-        CpSolver solver = new CpSolver();
-        boolean last = level == incumbent.order().getLast();
-        solver.getParameters()
-                .setNumWorkers(budget.workers())
-                .setMaxTimeInSeconds(budget.secondsLeft() * (last ? 1 : SHARE))
-                .setLinearizationLevel(2);
+        CpSolver solver = budget.solver(level == incumbent.order().getLast() ? 1 : SHARE);
+        solver.getParameters().setLinearizationLevel(2);
         return solver;
     }
 
@@ -63,7 +75,7 @@ final class LevelSearch {
             incumbent.offer(seats.roster(solver));
         }
         if (status != CpSolverStatus.MODEL_INVALID && status != CpSolverStatus.INFEASIBLE) {
-            incumbent.prove(level, Math.round(Math.ceil(solver.bestObjectiveBound() - 1e-6)));
+            incumbent.prove(level, Budget.bound(solver));
         }
     }
 

@@ -51,6 +51,11 @@ final class NumberedBooth {
         served.put(booth, sitting);
     }
 
+    /** Frees it where it was opened and nobody came. */
+    void closeUnused() {
+        served.keySet().retainAll(people.keySet());
+    }
+
     void seat(PlannedBooth booth, PlannedSitting sitting) {
         open(booth, sitting);
         people.merge(booth, 1, Integer::sum);

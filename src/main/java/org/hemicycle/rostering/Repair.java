@@ -1,36 +1,71 @@
 package org.hemicycle.rostering;
 
 import java.util.BitSet;
-import java.util.Optional;
 import org.hemicycle.rostering.RosterSolution.Objective;
 
 /**
- * What is left to decide once the fewest changes are proved and nothing is lost but what nobody can keep: then all else
- * that was published stays in every best roster, and only the seats beside it are open.
+ * A new roster near the one that was published: first only the seats that were lost are filled anew; where that does not
+ * do, others may move as well, as few as can be.
  */
 final class Repair {
-    private Repair() {}
+    private final Plan plan;
+    private final Budget budget;
+    private final Incumbent incumbent;
+    private final ChangesBound bound;
 
-    /** The seats that are still open, where that is so. */
-    static Optional<BitSet> open(Plan plan, Incumbent incumbent) {
-        BitSet kept = (BitSet) incumbent.roster().clone();
-        kept.and(plan.published());
-        boolean keepsAll = kept.equals(plan.published());
-        if (!plan.problem().replans() || !keepsAll || !incumbent.proved(Objective.CHANGES)) {
-            return Optional.empty();
-        }
-        BitSet open = new BitSet();
-        open.set(0, plan.seats().size());
-        open.andNot(kept);
-        open.andNot(plan.required());
-        plan.booths().stream()
-                .filter(booth -> full(plan, booth, kept))
-                .flatMap(booth -> plan.seatsOf(booth).stream())
-                .forEach(seat -> open.clear(seat.index()));
-        return Optional.of(open);
+    Repair(Plan plan, Budget budget, Incumbent incumbent) {
+        this.plan = plan;
+        this.budget = budget;
+        this.incumbent = incumbent;
+        this.bound = new ChangesBound(plan);
     }
 
-    private static boolean full(Plan plan, PlannedBooth booth, BitSet kept) {
-        return plan.seatsOf(booth).stream().filter(one -> kept.get(one.index())).count() >= booth.team();
+    /** Fills what was lost, everything else staying as it was. */
+    void fillLostSeats() {
+        BitSet kept = bound.mostKept(budget);
+        Incumbent local = incumbent.startingFrom(kept);
+        new LevelSearch(plan, budget, local, besides(kept)).upTo(Objective.CHANGES);
+        incumbent.offer(local.roster());
+        bound.prove(incumbent);
+    }
+
+    /** Lets anybody move, where seats could be filled or pairs covered that way, or fewer changes do. */
+    void moveOthers() {
+        LooseRepair loose = new LooseRepair(plan, budget, incumbent);
+        while (!(incumbent.proved(Objective.EMPTY_SEATS)
+                        && incumbent.proved(Objective.UNCOVERED)
+                        && incumbent.proved(Objective.CHANGES))
+                && !budget.spent()
+                && loose.improvedOrTightened()) {}
+    }
+
+    /** Whether all that was published stays but what nobody can keep: then it does so in every best roster. */
+    boolean keepsAll() {
+        BitSet lost = (BitSet) plan.published().clone();
+        lost.andNot(incumbent.roster());
+        return lost.isEmpty() && incumbent.proved(Objective.CHANGES);
+    }
+
+    /** The seats still open once all that was published stays. */
+    BitSet open() {
+        BitSet kept = (BitSet) plan.published().clone();
+        kept.or(plan.required());
+        return besides(kept);
+    }
+
+    /** The seats of booths that these leave room in. */
+    private BitSet besides(BitSet kept) {
+        BitSet open = new BitSet();
+        for (PlannedBooth booth : plan.booths()) {
+            long team = plan.seatsOf(booth).stream()
+                    .filter(seat -> kept.get(seat.index()))
+                    .count();
+            if (team < booth.team()) {
+                plan.seatsOf(booth).stream()
+                        .filter(seat -> !kept.get(seat.index()))
+                        .forEach(seat -> open.set(seat.index()));
+            }
+        }
+        return open;
     }
 }

@@ -2,8 +2,8 @@ package org.hemicycle.rostering;
 
 import java.util.BitSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
+import org.hemicycle.rostering.RosterSolution.Objective;
 import org.hemicycle.rostering.RosterSolution.Status;
 
 /**
@@ -12,15 +12,20 @@ import org.hemicycle.rostering.RosterSolution.Status;
  * exactly as well.
  */
 final class Search {
-    private static final int SMALL = 250;
-    private static final int EXACT = 2_500;
     private static final double BOUND_SECONDS = 8;
+    private static final double BRIEF_SECONDS = 1;
 
     private final Plan plan;
     private final Budget budget;
     private final Consumer<Progress> listener;
+    private final Sizes sizes;
 
     Search(Plan plan, Budget budget, Consumer<Progress> listener) {
+        this(plan, budget, listener, Sizes.USUAL);
+    }
+
+    Search(Plan plan, Budget budget, Consumer<Progress> listener, Sizes sizes) {
+        this.sizes = sizes;
         this.plan = plan;
         this.budget = budget;
         this.listener = listener;
@@ -31,10 +36,10 @@ final class Search {
             return infeasible();
         }
         Incumbent incumbent = new Incumbent(plan, (BitSet) plan.required().clone(), budget, listener);
-        if (plan.seats().size() > SMALL && plan.languages() <= ReachCount.MOST_LANGUAGES) {
+        if (plan.seats().size() > sizes.small() && plan.languages() <= ReachCount.MOST_LANGUAGES) {
             improve(incumbent);
         }
-        if (plan.seats().size() <= EXACT) {
+        if (plan.seats().size() <= sizes.exact()) {
             exact(incumbent, everySeat());
         }
         return new Report(plan, incumbent, budget).solution();
@@ -46,13 +51,27 @@ final class Search {
     }
 
     private void improve(Incumbent incumbent) {
-        incumbent.offer(new Filling(plan, budget, incumbent.roster()).filled());
-        Improvement improvement = new Improvement(plan, budget, incumbent);
-        improvement.fill(BOUND_SECONDS);
-        improvement.cover(BOUND_SECONDS);
-        Optional<BitSet> open = Repair.open(plan, incumbent);
-        if (open.isPresent() && open.get().cardinality() <= EXACT) {
-            exact(incumbent, open.get());
+        boolean exactLater = plan.seats().size() <= sizes.exact();
+        Improvement improvement =
+                new Improvement(plan, budget, incumbent, exactLater ? BRIEF_SECONDS : Double.MAX_VALUE);
+        if (plan.problem().replans()) {
+            repair(incumbent, improvement);
+        } else {
+            incumbent.offer(new Filling(plan, budget, incumbent.roster()).filled());
+            improvement.fill(BOUND_SECONDS);
+            improvement.cover(BOUND_SECONDS);
+            improvement.share();
+        }
+    }
+
+    private void repair(Incumbent incumbent, Improvement improvement) {
+        Repair repair = new Repair(plan, budget, incumbent);
+        repair.fillLostSeats();
+        improvement.moveOthers();
+        repair.moveOthers();
+        improvement.proveTeams(BOUND_SECONDS);
+        if (repair.keepsAll() && repair.open().cardinality() <= sizes.exact()) {
+            new LevelSearch(plan, budget, incumbent, repair.open()).from(Objective.RELAYS);
         } else {
             improvement.share();
         }
@@ -68,5 +87,15 @@ final class Search {
         BitSet all = new BitSet();
         all.set(0, plan.seats().size());
         return all;
+    }
+
+    /**
+     * How many seats somebody could take.
+     *
+     * @param small up to this many a problem is nothing but a model
+     * @param exact up to this many it is solved as a model after all else
+     */
+    record Sizes(int small, int exact) {
+        static final Sizes USUAL = new Sizes(250, 2_500);
     }
 }

@@ -39,14 +39,25 @@ final class SeatModel {
     private final CoverageModel coverage;
 
     SeatModel(Plan plan, BitSet free, BitSet roster) {
+        this(plan, free, roster, all(plan));
+    }
+
+    /** @param counted the sittings whose coverage counts */
+    SeatModel(Plan plan, BitSet free, BitSet roster, BitSet counted) {
         this.plan = plan;
         this.free = free;
         this.kept = (BitSet) roster.clone();
         kept.andNot(free);
         this.taken = new BoolVar[plan.seats().size()];
         free.stream().forEach(seat -> taken[seat] = model.newBoolVar("seat" + seat));
-        this.coverage = new CoverageModel(plan, this);
+        this.coverage = new CoverageModel(plan, this, counted);
         addRules();
+    }
+
+    private static BitSet all(Plan plan) {
+        BitSet all = new BitSet();
+        all.set(0, plan.sittings().size());
+        return all;
     }
 
     private void addRules() {

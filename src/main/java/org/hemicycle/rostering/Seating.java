@@ -28,6 +28,7 @@ final class Seating {
         Housing housing = Housing.of(plan, roster);
         seating.inOrderOfStart().forEach(booth -> seating.open(booth, housing));
         seating.inOrderOfStart().forEach(seating::seatThoseWhoNeedIt);
+        seating.numbered.forEach(NumberedBooth::closeUnused);
         seating.inOrderOfStart().forEach(seating::seatThoseWhoMay);
         return seating;
     }

@@ -50,7 +50,7 @@ final class SupplyBound {
         budget.running(solver, () -> {
             CpSolverStatus status = solver.solve(model);
             if (status != CpSolverStatus.INFEASIBLE && status != CpSolverStatus.MODEL_INVALID) {
-                incumbent.prove(Objective.EMPTY_SEATS, Math.round(Math.ceil(solver.bestObjectiveBound() - 1e-6)));
+                incumbent.prove(Objective.EMPTY_SEATS, Budget.bound(solver));
             }
         });
     }

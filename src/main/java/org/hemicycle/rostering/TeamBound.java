@@ -53,7 +53,7 @@ final class TeamBound {
 
     private void note(Objective level, long less, CpSolver solver, CpSolverStatus status) {
         if (status != CpSolverStatus.INFEASIBLE && status != CpSolverStatus.MODEL_INVALID) {
-            incumbent.prove(level, Math.round(Math.ceil(solver.bestObjectiveBound() - 1e-6)) - less);
+            incumbent.prove(level, Budget.bound(solver) - less);
         }
     }
 

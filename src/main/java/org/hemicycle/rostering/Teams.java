@@ -38,6 +38,16 @@ final class Teams {
         return Reach.NONE;
     }
 
+    /** Pairs of the sitting that nobody covers. */
+    long uncovered(PlannedSitting sitting) {
+        return sitting.booths().stream()
+                .mapToLong(booth -> sitting.floor().stream()
+                        .filter(floor -> floor != booth.language())
+                        .filter(floor -> !reach(sitting, floor, booth).covered())
+                        .count())
+                .sum();
+    }
+
     private boolean understands(PlannedBooth booth, int language) {
         return in(booth).stream().anyMatch(person -> person.understands().get(language));
     }

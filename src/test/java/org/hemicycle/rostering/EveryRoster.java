@@ -3,8 +3,10 @@ package org.hemicycle.rostering;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.hemicycle.rostering.RosterProblem.Booth;
 import org.hemicycle.rostering.RosterProblem.Interpreter;
 import org.hemicycle.rostering.RosterProblem.Room;
@@ -19,6 +21,7 @@ final class EveryRoster {
     private final List<Objective> order;
     private final List<Chair> chairs = new ArrayList<>();
     private final List<Assignment> taken = new ArrayList<>();
+    private final Set<List<Long>> all = new HashSet<>();
     private long[] best = {};
     private boolean found;
 
@@ -39,6 +42,24 @@ final class EveryRoster {
         EveryRoster every = new EveryRoster(problem);
         every.from(0);
         return every.found ? Optional.of(Arrays.stream(every.best).boxed().toList()) : Optional.empty();
+    }
+
+    /**
+     * For each level the least value of all rosters whose earlier levels have the values given, as far as there is one.
+     */
+    static List<Long> least(RosterProblem problem, List<Long> stated) {
+        EveryRoster every = new EveryRoster(problem);
+        every.from(0);
+        List<Long> least = new ArrayList<>();
+        for (int level = 0; level < stated.size(); level++) {
+            int at = level;
+            least.add(every.all.stream()
+                    .filter(values -> values.subList(0, at).equals(stated.subList(0, at)))
+                    .mapToLong(values -> values.get(at))
+                    .min()
+                    .orElseThrow());
+        }
+        return least;
     }
 
     private void from(int chair) {
@@ -77,6 +98,7 @@ final class EveryRoster {
         }
         CheckedLevels levels = new CheckedLevels(roster, violations);
         long[] values = order.stream().mapToLong(levels::value).toArray();
+        all.add(Arrays.stream(values).boxed().toList());
         if (!found || Arrays.compare(values, best) < 0) {
             found = true;
             best = values;

@@ -22,6 +22,8 @@ final class RandomProblems {
     private static final List<String> ZONES = List.of("Europe/Zurich", "Pacific/Auckland", "America/New_York");
     private static final Instant MONDAY = Instant.parse("2020-06-08T08:00:00Z");
 
+    private static final int MOST_CHAIRS = 11;
+
     private final Random random;
     private final List<String> languages;
 
@@ -31,31 +33,67 @@ final class RandomProblems {
     }
 
     static RosterProblem problem(long seed) {
-        return new RandomProblems(seed).problem();
+        RandomProblems problems = new RandomProblems(seed);
+        return seed % 3 == 0 ? problems.relayed() : problems.problem();
+    }
+
+    /** Everybody can sit anywhere in their A language, but nobody understands much. */
+    private RosterProblem relayed() {
+        Limits limits = new Limits(3, 600, 7, 0, 0, 30, between(1, 2), random.nextBoolean());
+        List<Sitting> sittings = new ArrayList<>();
+        for (int i = between(1, 2); i > 0; i--) {
+            List<Booth> booths = LANGUAGES.subList(0, between(3, 4)).stream()
+                    .map(language -> new Booth(language, between(1, 2), random.nextInt(3) == 0))
+                    .toList();
+            Instant start = MONDAY.plus(random.nextInt(30), ChronoUnit.HOURS);
+            sittings.add(new Sitting("S" + i, start, 60, Mode.VIRTUAL, "zoom", null, LANGUAGES, booths));
+        }
+        List<Interpreter> interpreters = new ArrayList<>();
+        for (int i = between(4, 7); i > 0 && chairs(sittings, interpreters) < MOST_CHAIRS; i--) {
+            interpreters.add(new Interpreter(
+                    "I" + i,
+                    List.of(LANGUAGES.get(i % 4)),
+                    random.nextInt(3) == 0 ? some(LANGUAGES, 1) : List.of(),
+                    some(LANGUAGES, 2),
+                    List.of("zoom"),
+                    false,
+                    true,
+                    ZoneId.of("Europe/Zurich"),
+                    List.of(),
+                    random.nextInt(2) * 100,
+                    0,
+                    List.of()));
+        }
+        List<Seat> previous = random.nextInt(3) == 0 ? seats(5, sittings, interpreters) : List.of();
+        return new RosterProblem("relayed", limits, List.of(), sittings, interpreters, List.of(), previous, null);
     }
 
     private RosterProblem problem() {
+        boolean strict = random.nextBoolean();
         Limits limits = new Limits(
-                between(1, 2),
-                between(2, 5) * 60,
-                between(1, 4),
-                random.nextInt(3) * 60,
-                random.nextInt(3) * 360,
+                strict ? between(1, 2) : 3,
+                strict ? between(2, 5) * 60 : 600,
+                strict ? between(1, 4) : 7,
+                strict ? random.nextInt(3) * 60 : 0,
+                strict ? random.nextInt(3) * 360 : 0,
                 30,
                 between(1, 2),
                 random.nextBoolean());
         List<Room> rooms = new ArrayList<>();
         for (int i = random.nextInt(3); i > 0; i--) {
             rooms.add(new Room(
-                    "room" + i, between(1, 3), between(1, 2), random.nextBoolean() ? List.of("zoom") : List.of()));
+                    "room" + i, between(1, 2), between(1, 2), random.nextBoolean() ? List.of("zoom") : List.of()));
         }
         List<Sitting> sittings = new ArrayList<>();
         for (int i = between(1, 3); i > 0; i--) {
             sittings.add(sitting("S" + i, rooms));
         }
         List<Interpreter> interpreters = new ArrayList<>();
-        for (int i = between(2, 5); i > 0; i--) {
+        for (int i = between(3, 7); i > 0; i--) {
             interpreters.add(interpreter("I" + i));
+        }
+        while (interpreters.size() > 1 && chairs(sittings, interpreters) > MOST_CHAIRS) {
+            interpreters.removeLast();
         }
         List<Seat> pins = random.nextInt(4) == 0 ? seats(1, sittings, interpreters) : List.of();
         List<Seat> previous = random.nextInt(3) == 0 ? seats(5, sittings, interpreters) : List.of();
@@ -63,10 +101,19 @@ final class RandomProblems {
         return new RosterProblem("random", limits, rooms, sittings, interpreters, pins, previous, frozen);
     }
 
+    private static long chairs(List<Sitting> sittings, List<Interpreter> interpreters) {
+        return sittings.stream()
+                .flatMap(sitting -> sitting.booths().stream())
+                .mapToLong(booth -> interpreters.stream()
+                        .filter(interpreter -> CheckedRoster.speaks(interpreter, booth.language()))
+                        .count())
+                .sum();
+    }
+
     private Sitting sitting(String id, List<Room> rooms) {
         List<Booth> booths = new ArrayList<>();
         for (String language : some(languages, 3)) {
-            booths.add(new Booth(language, between(1, 2), random.nextInt(3) == 0));
+            booths.add(new Booth(language, between(1, 2), random.nextBoolean()));
         }
         return new Sitting(
                 id,
@@ -82,12 +129,12 @@ final class RandomProblems {
     }
 
     private Interpreter interpreter(String id) {
-        boolean remote = random.nextInt(3) > 0;
+        boolean remote = random.nextInt(4) > 0;
         return new Interpreter(
                 id,
                 some(languages, random.nextInt(4) == 0 ? 2 : 1),
                 random.nextInt(3) == 0 ? some(languages, 1) : List.of(),
-                some(languages, 2),
+                random.nextInt(4) > 0 ? some(languages, 3) : List.of(),
                 random.nextInt(5) > 0 ? List.of("zoom") : List.of(),
                 !remote || random.nextBoolean(),
                 remote,

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 
 class RandomRostersTest {
     private static final int PROBLEMS = 1000;
+    private static final int SEARCHES = 200;
 
     @Test
     void a_thousand_small_problems_are_solved_as_well_as_trying_every_roster_does() {
@@ -32,5 +33,27 @@ class RandomRostersTest {
         assertThat(solution.levels().stream().map(Level::value).toList())
                 .as("seed %d", seed)
                 .isEqualTo(best.orElse(List.of()));
+    }
+
+    @Test
+    void what_a_search_for_large_problems_states_and_proves_of_small_ones_holds() {
+        LongStream.range(PROBLEMS, PROBLEMS + SEARCHES).forEach(RandomRostersTest::provesNothingWrong);
+    }
+
+    private static void provesNothingWrong(long seed) {
+        RosterProblem problem = RandomProblems.problem(seed);
+        Budget budget = new Budget(Duration.ofMillis(150), 1);
+        RosterSolution solution =
+                new Search(new Plan(problem), budget, progress -> {}, new Search.Sizes(0, 0)).solution();
+        assertThat(RosterCheck.violations(problem, solution))
+                .as("seed %d", seed)
+                .isEmpty();
+        List<Long> values = solution.levels().stream().map(Level::value).toList();
+        List<Long> least = EveryRoster.least(problem, values);
+        for (int level = 0; level < values.size(); level++) {
+            assertThat(solution.levels().get(level).bound())
+                    .as("seed %d, %s of %s", seed, solution.levels().get(level), values)
+                    .isLessThanOrEqualTo(least.get(level));
+        }
     }
 }
