@@ -27,7 +27,7 @@ class DemoInterpreters {
         this.platforms = platforms;
     }
 
-    /** @param signedIn the address of the one who can sign in: the first of the English booth */
+    /** @param signedIn the address of the one who can sign in: the third of the English booth, who lives in London */
     void engage(String signedIn) {
         List<Platform> known = platforms.all();
         DemoFile.rows("interpreters.csv").forEach(row -> engage(row, signedIn, known));
@@ -40,7 +40,7 @@ class DemoInterpreters {
         Interpreter stored = interpreters.save(new Interpreter(
                 null,
                 name,
-                name.equals("English booth interpreter 1") ? signedIn : address(name),
+                name.equals("English booth interpreter 3") ? signedIn : address(name),
                 row.getField("zone"),
                 staff,
                 yes(row, "onsite"),

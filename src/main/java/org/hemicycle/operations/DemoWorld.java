@@ -60,8 +60,8 @@ class DemoWorld implements ShownSignIns {
     }
 
     private SignedIn add(Role role) {
-        return people.add(
-                address(role), name(role), PASSWORD, Language.ENGLISH, ZoneId.of("Europe/Zurich"), Set.of(role));
+        String zone = role == Role.INTERPRETER ? "Europe/London" : "Europe/Zurich";
+        return people.add(address(role), name(role), PASSWORD, Language.ENGLISH, ZoneId.of(zone), Set.of(role));
     }
 
     /** Those of the demo sign-ins that exist. */
@@ -82,7 +82,7 @@ class DemoWorld implements ShownSignIns {
             case ADMINISTRATOR -> "Administrator";
             case SECRETARY -> "Secretary of the meeting";
             case CHIEF_INTERPRETER -> "Chief interpreter";
-            case INTERPRETER -> "English booth interpreter 1";
+            case INTERPRETER -> "English booth interpreter 3";
             case ANALYST -> "Analyst";
             case HELP_DESK -> "Help desk";
         };
