@@ -2,6 +2,12 @@
  * The platforms a sitting can be held on, and what each can carry.
  *
  * <p>Uses {@code scheduling} and what lies below it; not {@code delegations}.
+ *
+ * <p>Decisions:
+ *
+ * <ul>
+ *   <li>2026-11-20: so far a platform is a name and a number of licences.
+ * </ul>
  */
 @NullMarked
 package org.hemicycle.platforms;

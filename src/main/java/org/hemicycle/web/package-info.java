@@ -3,6 +3,19 @@
  * fragments.
  *
  * <p>Uses {@code accounts} and what lies below it.
+ *
+ * <p>Decisions:
+ *
+ * <ul>
+ *   <li>2026-11-20: the pages to sign in, to set up an empty system, of people and of the audit trail are here and not
+ *       in {@code accounts}, which may not know the layout.
+ *   <li>2026-11-20: the CSRF token is our own, a hash of the secret in the reader's cookie: the framework's module is
+ *       not to be had in the version that fits, and knows no forms with files.
+ *   <li>2026-11-20: one small style sheet of our own and no framework: a delegate's first visit has a budget of 50 KB.
+ *   <li>2026-11-20: a page's model may hold records of any room, so a record that a template shows is public.
+ *   <li>2026-11-20: a room adds to the first page by a {@link org.hemicycle.web.NextSteps} bean, so that {@code web}
+ *       knows none of them.
+ * </ul>
  */
 @NullMarked
 package org.hemicycle.web;
