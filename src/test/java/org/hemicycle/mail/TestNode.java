@@ -14,7 +14,7 @@ record TestNode(ApplicationContext context) implements AutoCloseable {
     static TestNode on(Map<String, Object> database, Object... settings) {
         Map<String, Object> properties = new HashMap<>(database);
         properties.put("mail.from", "meetings@council.example");
-        properties.put("mail.retry-after", "50ms");
+        properties.put("mail.retry-after", "300ms");
         properties.put("mail.deliver-every", "50ms");
         properties.put("hemicycle.jobs.poll", "50ms");
         for (int i = 0; i < settings.length; i += 2) {
