@@ -32,10 +32,10 @@ final class FileText {
         }
         int first = bytes[0] & 0xff;
         int second = bytes[1] & 0xff;
-        if (first == 0xff && second == 0xfe || first != 0 && second == 0) {
+        if ((first == 0xff && second == 0xfe) || (first != 0 && second == 0)) {
             return StandardCharsets.UTF_16LE;
         }
-        return first == 0xfe && second == 0xff || first == 0 && second != 0
+        return (first == 0xfe && second == 0xff) || (first == 0 && second != 0)
                 ? StandardCharsets.UTF_16BE
                 : StandardCharsets.UTF_8;
     }

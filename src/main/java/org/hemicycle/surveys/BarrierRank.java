@@ -20,7 +20,7 @@ public record BarrierRank(Barrier barrier, int answered, double meanSeverity, Pr
         return Stream.of(Barrier.values())
                 .map(barrier -> of(barrier, replies))
                 .sorted(Comparator.comparingDouble(BarrierRank::meanSeverity)
-                        .thenComparing(rank -> rank.severe().percent())
+                        .thenComparingDouble(rank -> rank.severe().percent())
                         .reversed())
                 .toList();
     }

@@ -131,7 +131,7 @@ public class SurveyRounds {
         LocalDate day = LocalDate.ofInstant(round.openedAt(), ZoneId.of("UTC"));
         List<CountryGroup> counted = groups.all(language).stream()
                 .filter(group -> GROUPS.contains(group.code()))
-                .sorted(Comparator.comparing(group -> GROUPS.indexOf(group.code())))
+                .sorted(Comparator.comparingInt(group -> GROUPS.indexOf(group.code())))
                 .toList();
         return Findings.of(
                 invitees.ofRound(round.number()),
