@@ -21,31 +21,31 @@ class SittingPagesTest {
     private EmbeddedServer server;
 
     private Visitor secretary;
-    private TestSessions session;
+    private Booking booking;
 
     @BeforeEach
     void plan() {
         secretary = Visitor.with(server, Role.SECRETARY);
-        session = TestSessions.draft(server.getApplicationContext(), 1);
+        booking = Booking.ofDraft(server.getApplicationContext(), 1);
     }
 
     @Test
     void a_clash_in_a_room_is_told_with_a_time_that_is_free() {
-        session.add(session.inRoom("2020-06-09T10:00"));
-        session.add(session.inRoom("2020-06-09T12:30"));
+        booking.add(booking.inRoom("2020-06-09T10:00"));
+        booking.add(booking.inRoom("2020-06-09T12:30"));
 
-        HttpResponse<String> answer = add("IN_PERSON", "2020-06-09T11:00", Long.toString(session.room()), "");
+        HttpResponse<String> answer = add("IN_PERSON", "2020-06-09T11:00", Long.toString(booking.room()), "");
 
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.body()).contains("is taken by Plenary 1 from 10:00 to 12:00. It is free at 14:30.");
-        assertThat(session.sittings()).hasSize(2);
+        assertThat(booking.sittings()).hasSize(2);
     }
 
     @Test
     void a_clash_on_a_platform_is_told_with_its_licences() {
-        session.add(session.online("2020-06-09T21:00"));
+        booking.add(booking.online("2020-06-09T21:00"));
 
-        HttpResponse<String> answer = add("VIRTUAL", "2020-06-09T22:30", "", Long.toString(session.platform()));
+        HttpResponse<String> answer = add("VIRTUAL", "2020-06-09T22:30", "", Long.toString(booking.platform()));
 
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.body())
@@ -55,15 +55,15 @@ class SittingPagesTest {
 
     @Test
     void what_somebody_else_changed_in_between_is_told_and_stays() {
-        Sitting seen = session.add(session.inRoom("2020-06-09T10:00"));
-        session.move(seen, session.inRoom("2020-06-09T14:00"));
+        Sitting seen = booking.add(booking.inRoom("2020-06-09T10:00"));
+        booking.move(seen, booking.inRoom("2020-06-09T14:00"));
 
         HttpResponse<String> answer = secretary.post(
-                "/sittings/" + seen.id(), fields("IN_PERSON", "2020-06-09T16:00", session.room() + "", "", seen));
+                "/sittings/" + seen.id(), fields("IN_PERSON", "2020-06-09T16:00", booking.room() + "", "", seen));
 
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.body()).contains("Somebody else changed this sitting in the meantime.");
-        assertThat(session.stored(seen).startsAt()).isEqualTo("2020-06-09T12:00:00Z");
+        assertThat(booking.stored(seen).startsAt()).isEqualTo("2020-06-09T12:00:00Z");
     }
 
     @Test
@@ -73,16 +73,16 @@ class SittingPagesTest {
         assertThat(add("VIRTUAL", "2020-06-09T10:00", "", "999999999").statusCode())
                 .isEqualTo(422);
         assertThat(secretary
-                        .post("/sessions/" + session.id() + "/sittings", fieldsIn("tlh"))
+                        .post("/sessions/" + booking.id() + "/sittings", fieldsIn("tlh"))
                         .statusCode())
                 .isEqualTo(422);
-        assertThat(session.sittings()).isEmpty();
+        assertThat(booking.sittings()).isEmpty();
     }
 
     @Test
     void a_form_full_of_nonsense_comes_back_with_its_faults() {
         HttpResponse<String> answer = secretary.post(
-                "/sessions/" + session.id() + "/sittings",
+                "/sessions/" + booking.id() + "/sittings",
                 "kind",
                 "PARTY",
                 "mode",
@@ -101,15 +101,15 @@ class SittingPagesTest {
 
     @Test
     void two_who_book_one_room_at_the_same_moment_see_no_broken_page() {
-        TestSessions other = session.neighbour();
+        Booking other = booking.ofNeighbour();
 
         List<Integer> answers = AtOnce.both(
-                () -> add("IN_PERSON", "2020-06-09T10:00", Long.toString(session.room()), "")
+                () -> add("IN_PERSON", "2020-06-09T10:00", Long.toString(booking.room()), "")
                         .statusCode(),
                 () -> secretary
                         .post(
                                 "/sessions/" + other.id() + "/sittings",
-                                fields("IN_PERSON", "2020-06-09T10:30", session.room() + "", "", null))
+                                fields("IN_PERSON", "2020-06-09T10:30", booking.room() + "", "", null))
                         .statusCode());
 
         assertThat(answers).containsExactlyInAnyOrder(303, 422);
@@ -117,21 +117,21 @@ class SittingPagesTest {
 
     @Test
     void a_second_publication_is_refused_by_a_sentence() {
-        session.add(session.inRoom("2020-06-09T10:00"));
-        session.publish();
+        booking.add(booking.inRoom("2020-06-09T10:00"));
+        booking.publish();
 
-        HttpResponse<String> answer = secretary.post("/sessions/" + session.id() + "/publication");
+        HttpResponse<String> answer = secretary.post("/sessions/" + booking.id() + "/publication");
 
         assertThat(answer.statusCode()).isEqualTo(422);
-        assertThat(answer.body()).contains(session.code() + " was published already.");
+        assertThat(answer.body()).contains(booking.code() + " was published already.");
     }
 
     private HttpResponse<String> add(String mode, String start, String room, String platform) {
-        return secretary.post("/sessions/" + session.id() + "/sittings", fields(mode, start, room, platform, null));
+        return secretary.post("/sessions/" + booking.id() + "/sittings", fields(mode, start, room, platform, null));
     }
 
     private String[] fieldsIn(String language) {
-        String[] fields = fields("IN_PERSON", "2020-06-09T10:00", Long.toString(session.room()), "", null);
+        String[] fields = fields("IN_PERSON", "2020-06-09T10:00", Long.toString(booking.room()), "", null);
         fields[List.of(fields).indexOf("languages") + 1] = language;
         return fields;
     }

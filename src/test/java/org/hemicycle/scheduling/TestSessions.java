@@ -1,10 +1,12 @@
 package org.hemicycle.scheduling;
 
-import io.micronaut.context.BeanContext;
+import io.micronaut.context.ApplicationContext;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -14,80 +16,63 @@ import org.hemicycle.accounts.SignedIn;
 import org.hemicycle.bodies.Bodies;
 import org.hemicycle.platforms.Platforms;
 import org.hemicycle.reference.Language;
-import org.jspecify.annotations.Nullable;
 
-/** A session with a room and a platform that nobody else uses, in which sittings are planned for one day. */
-record TestSessions(BeanContext beans, long id, String code, long room, long platform, SignedIn secretary) {
+/** Makes bodies and sessions of their own for a test, in rooms and on platforms that nobody else uses. */
+public record TestSessions(ApplicationContext context, SignedIn secretary, long session, long room, long platform) {
 
-    private static final ZoneId ZURICH = ZoneId.of("Europe/Zurich");
-
-    /** @param licences of its platform */
-    static TestSessions draft(BeanContext beans, int licences) {
-        String mark = UUID.randomUUID().toString().substring(0, 13);
-        long body = beans.getBean(Bodies.class)
-                .establish(
-                        "B-" + mark, "Geneva", "Europe/Zurich", Map.of(Language.ENGLISH, "Body"), List.of("en", "fr"));
-        long platform = beans.getBean(Platforms.class).add("p-" + mark, "Platform " + mark, licences);
-        long room = beans.getBean(Rooms.class).add("Room " + mark, 6, 1, List.of(platform));
-        LocalDate day = LocalDate.of(2020, 6, 9);
-        long session = beans.getBean(Sessions.class)
-                .plan(body, "S-" + mark, Mode.VIRTUAL, "Europe/Zurich", day, day, Map.of(Language.ENGLISH, "Session"));
-        SignedIn secretary = beans.getBean(People.class)
+    /** A draft of a session in Geneva, 9 to 12 June 2020. */
+    public static TestSessions draft(ApplicationContext context) {
+        String mark = UUID.randomUUID().toString().substring(0, 8);
+        SignedIn secretary = context.getBean(People.class)
                 .add(
-                        mark + "@sessions.example",
-                        "Secretary",
-                        "a password for tests",
+                        "secretary." + mark + "@example.org",
+                        "Secretary of the meeting",
+                        "correct horse battery",
                         Language.ENGLISH,
-                        ZURICH,
+                        ZoneId.of("Europe/Zurich"),
                         Set.of(Role.SECRETARY));
-        return new TestSessions(beans, session, "S-" + mark, room, platform, secretary);
+        Map<Language, String> names = new HashMap<>();
+        for (Language language : Language.values()) {
+            names.put(language, "Body " + mark + " " + language.tag());
+        }
+        long body = context.getBean(Bodies.class)
+                .establish("B" + mark, "Geneva", "Europe/Zurich", names, List.of("en", "fr"));
+        long platform = context.getBean(Platforms.class).add("p" + mark, "Platform " + mark, 1);
+        long room = context.getBean(Rooms.class).add("Room " + mark, 6, 1, List.of(platform));
+        long session = context.getBean(Sessions.class)
+                .plan(
+                        body,
+                        "S" + mark.toUpperCase(Locale.ROOT),
+                        Mode.VIRTUAL,
+                        "Europe/Zurich",
+                        LocalDate.of(2020, 6, 9),
+                        LocalDate.of(2020, 6, 12),
+                        names);
+        return new TestSessions(context, secretary, session, room, platform);
     }
 
-    /** Another session, which shares room and platform. */
-    TestSessions neighbour() {
-        TestSessions other = draft(beans, 1);
-        return new TestSessions(beans, other.id, other.code, room, platform, other.secretary);
+    /** A plenary of two hours, English and French. */
+    public Sitting plenary(LocalDateTime start) {
+        return timetable().add(secretary, session, plan(start), List.of("en", "fr"));
     }
 
-    /** Two hours in the room, on no platform. */
-    Plan inRoom(String start) {
-        return plan(Mode.IN_PERSON, start, room, null);
+    public Plan plan(LocalDateTime start) {
+        return new Plan(
+                Kind.PLENARY,
+                Mode.VIRTUAL,
+                start,
+                ZoneId.of("Europe/Zurich"),
+                120,
+                room,
+                platform,
+                "https://meet.example.org/" + session);
     }
 
-    /** Two hours on the platform, in no room. */
-    Plan online(String start) {
-        return plan(Mode.VIRTUAL, start, null, platform);
+    public Timetable timetable() {
+        return context.getBean(Timetable.class);
     }
 
-    Sitting add(Plan plan) {
-        return timetable().add(secretary, id, plan, List.of("en"));
-    }
-
-    Sitting move(Sitting sitting, Plan plan) {
-        return timetable().move(secretary, sitting, plan);
-    }
-
-    void cancel(Sitting sitting) {
-        timetable().cancel(secretary, sitting);
-    }
-
-    void publish() {
-        timetable().publish(secretary, id);
-    }
-
-    Sitting stored(Sitting sitting) {
-        return beans.getBean(Sittings.class).find(sitting.id()).orElseThrow();
-    }
-
-    List<Sitting> sittings() {
-        return beans.getBean(Sittings.class).ofSession(id);
-    }
-
-    private Timetable timetable() {
-        return beans.getBean(Timetable.class);
-    }
-
-    private static Plan plan(Mode mode, String start, @Nullable Long room, @Nullable Long platform) {
-        return new Plan(Kind.PLENARY, mode, LocalDateTime.parse(start), ZURICH, 120, room, platform, null);
+    public Session read() {
+        return context.getBean(Sessions.class).find(session, Language.ENGLISH).orElseThrow();
     }
 }
