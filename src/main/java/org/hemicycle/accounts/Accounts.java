@@ -26,7 +26,7 @@ interface Accounts extends CrudRepository<Account, Long> {
     @Query("DELETE FROM account_role WHERE account_id = :account")
     void revokeAll(long account);
 
-    /** Held until the end of the transaction: of two who start an empty system at once, one waits. */
-    @Query("SELECT 1 FROM pg_advisory_xact_lock(hashtext('first administrator'))")
-    int lockAgainstOthers();
+    /** Held until the end of the transaction: of two who decide about administrators at once, one waits. */
+    @Query("SELECT 1 FROM pg_advisory_xact_lock(hashtext('administrators'))")
+    int lockAdministrators();
 }

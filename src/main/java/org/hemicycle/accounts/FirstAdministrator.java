@@ -27,7 +27,7 @@ public class FirstAdministrator {
     /** @throws Refused if somebody else was quicker, even by a moment */
     @Transactional
     public SignedIn make(String email, String name, String password, Language language, ZoneId zone) {
-        accounts.lockAgainstOthers();
+        accounts.lockAdministrators();
         if (!isWanted()) {
             throw new Refused("There is an administrator already.");
         }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.hemicycle.reference.Language;
+import org.hemicycle.reference.NotFound;
 import org.hemicycle.reference.Refused;
 
 /** The people who may sign in, and in which roles. */
@@ -63,9 +64,16 @@ public class People {
         return stored.with(roles);
     }
 
-    /** @throws Refused if nobody would be left to administer */
+    /**
+     * @throws NotFound if there is no such account
+     * @throws Refused if nobody would be left to administer
+     */
     @Transactional
     public void changeRoles(long account, Set<Role> roles) {
+        accounts.lockAdministrators();
+        if (!accounts.existsById(account)) {
+            throw new NotFound("There is no such account.");
+        }
         accounts.revokeAll(account);
         roles.forEach(role -> accounts.grant(account, role));
         if (all().stream().noneMatch(person -> person.is(Role.ADMINISTRATOR))) {

@@ -67,7 +67,10 @@ class SittingPages {
         Session session = session(reader, id);
         Form form = Form.of(reader, body);
         Plan plan = plan(reader, form, null);
-        List<String> languages = form.all("languages");
+        List<String> languages = form.all("languages").stream().distinct().toList();
+        if (!bodies.workingLanguages(session.bodyId()).containsAll(languages)) {
+            form.fault("languages", reader.t("form.choice"));
+        }
         if (form.isFaulty()) {
             return HttpResponse.unprocessableEntity().body(page(reader, session, null, form, languages));
         }
@@ -145,6 +148,13 @@ class SittingPages {
         }
         if (mode != Mode.IN_PERSON && plan.platform() == null) {
             form.fault("platform", reader.t("sitting.platform-needed"));
+        }
+        if (plan.room() != null && rooms.all().stream().noneMatch(room -> room.id() == plan.room())) {
+            form.fault("room", reader.t("form.choice"));
+        }
+        if (plan.platform() != null
+                && platforms.all().stream().noneMatch(platform -> platform.id() == plan.platform())) {
+            form.fault("platform", reader.t("form.choice"));
         }
         if (!form.isFaulty()) {
             timetable.clashes(plan, self).forEach(clash -> ClashSentence.putInto(form, reader, plan, clash));

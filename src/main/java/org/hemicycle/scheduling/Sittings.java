@@ -57,6 +57,13 @@ public abstract class Sittings implements GenericRepository<Sitting, Long> {
     @Query("SELECT id FROM session WHERE id = :session FOR UPDATE")
     abstract Optional<Long> lockSession(long session);
 
+    /** Held until the end of the transaction: of two who plan in a room at once, one waits and then sees the other. */
+    @Query("SELECT id FROM room WHERE id = :roomId FOR UPDATE")
+    abstract Optional<Long> lockRoom(long roomId);
+
+    @Query("SELECT id FROM platform WHERE id = :platformId FOR UPDATE")
+    abstract Optional<Long> lockPlatform(long platformId);
+
     @Query("""
             INSERT INTO sitting (session_id, number, kind, mode, planned_start, zone, minutes, starts_at, ends_at, room_id,
                                  platform_id, licence, join_link)

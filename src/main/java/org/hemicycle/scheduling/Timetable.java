@@ -155,8 +155,19 @@ public class Timetable {
     }
 
     private void refuseClashes(Plan plan, long self) {
+        lockPlaces(plan);
         if (!clashes.of(plan, self).isEmpty()) {
             throw new Refused("The room or the platform is taken at that time.");
+        }
+    }
+
+    /** Always the room first, so that no two who plan wait for each other. */
+    private void lockPlaces(Plan plan) {
+        if (plan.room() != null && sittings.lockRoom(plan.room()).isEmpty()) {
+            throw new NotFound("There is no such room.");
+        }
+        if (plan.platform() != null && sittings.lockPlatform(plan.platform()).isEmpty()) {
+            throw new NotFound("There is no such platform.");
         }
     }
 

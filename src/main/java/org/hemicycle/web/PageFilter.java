@@ -1,5 +1,7 @@
 package org.hemicycle.web;
 
+import io.micronaut.core.annotation.Order;
+import io.micronaut.core.order.Ordered;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.ResponseFilter;
@@ -8,8 +10,12 @@ import java.util.Map;
 import java.util.Optional;
 import org.hemicycle.reference.Language;
 
-/** Gives every answer the headers that keep a browser safe, and remembers the language a reader chose. */
+/**
+ * Gives every answer the headers that keep a browser safe, and remembers the language a reader chose. Stands before all
+ * other filters, so that what they answer themselves passes it too.
+ */
 @ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
+@Order(Ordered.HIGHEST_PRECEDENCE)
 final class PageFilter {
 
     private static final int YEAR_SECONDS = 365 * 24 * 3600;

@@ -14,6 +14,7 @@ import java.net.URI;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hemicycle.accounts.Audit;
 import org.hemicycle.accounts.People;
 import org.hemicycle.accounts.Role;
@@ -71,7 +72,9 @@ class PeoplePages {
     }
 
     private static Set<Role> roles(Form form) {
-        return form.all("roles").stream().map(Role::valueOf).collect(Collectors.toSet());
+        return Stream.of(Role.values())
+                .filter(role -> form.checked("roles", role))
+                .collect(Collectors.toSet());
     }
 
     private ModelAndView<Map<String, Object>> page(Reader reader, Form form) {

@@ -13,6 +13,7 @@ import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.micronaut.views.ModelAndView;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -80,6 +81,10 @@ final class SignInPages {
 
     /** Only a place of ours: a link to elsewhere must not be reached through our sign-in. */
     private static URI target(String next) {
-        return URI.create(next.matches("/(?![/\\\\])[\\x21-\\x7e]*") ? next : "/");
+        try {
+            return new URI(next.matches("/(?![/\\\\]).*") ? next : "/");
+        } catch (URISyntaxException malformed) {
+            return URI.create("/");
+        }
     }
 }

@@ -1,0 +1,94 @@
+package org.hemicycle;
+
+import io.micronaut.runtime.server.EmbeddedServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.ZoneId;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.hemicycle.accounts.People;
+import org.hemicycle.accounts.Role;
+import org.hemicycle.accounts.SignIns;
+import org.hemicycle.accounts.SignIns.Opening;
+import org.hemicycle.accounts.Token;
+import org.hemicycle.reference.Language;
+
+/** Somebody who asks for pages and sends forms, signed in or not. Follows no redirect. */
+public final class Visitor {
+
+    private static final String PASSWORD = "a password for tests";
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+    private final EmbeddedServer server;
+    private final String cookie;
+    private final String secret;
+
+    private Visitor(EmbeddedServer server, String cookie, String secret) {
+        this.server = server;
+        this.cookie = cookie;
+        this.secret = secret;
+    }
+
+    public static Visitor stranger(EmbeddedServer server) {
+        return new Visitor(server, "visit", Token.make());
+    }
+
+    /** Somebody new, who has these roles and no other. */
+    public static Visitor with(EmbeddedServer server, Role... roles) {
+        People people = server.getApplicationContext().getBean(People.class);
+        String email = UUID.randomUUID() + "@visitor.example";
+        people.add(email, "Visitor", PASSWORD, Language.ENGLISH, ZoneId.of("Europe/Zurich"), Set.of(roles));
+        SignIns signIns = server.getApplicationContext().getBean(SignIns.class);
+        return switch (signIns.open(email, PASSWORD)) {
+            case Opening.Opened opened -> new Visitor(server, "sign-in", opened.token());
+            case Opening.Failed failed -> throw new IllegalStateException(email + " cannot sign in");
+            case Opening.Paused paused -> throw new IllegalStateException(email + " has to wait");
+        };
+    }
+
+    public HttpResponse<String> get(String path) {
+        return send(request(path).GET());
+    }
+
+    /** @param fields name and value by turns */
+    public HttpResponse<String> post(String path, String... fields) {
+        String form = IntStream.range(0, fields.length / 2)
+                .mapToObj(i -> fields[2 * i] + "=" + URLEncoder.encode(fields[2 * i + 1], StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+        return send(request(path)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(form)));
+    }
+
+    /** A request that carries its token in a header, whatever its body is. */
+    public HttpResponse<String> send(String method, String path, String contentType) {
+        return send(
+                request(path).header("Content-Type", contentType).method(method, HttpRequest.BodyPublishers.noBody()));
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create(server.getURL() + path))
+                .header("Cookie", cookie + "=" + secret)
+                .header("Accept", "text/html,*/*")
+                .header("X-CSRF-Token", Token.hash("csrf " + secret));
+    }
+
+    private static HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+}
