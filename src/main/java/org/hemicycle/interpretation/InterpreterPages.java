@@ -43,8 +43,7 @@ public final class InterpreterPages {
                         trainings.getOrDefault(one.number(), List.of())))
                 .toList();
         return new ModelAndView<>(
-                "interpretation/interpreters",
-                Map.of("reader", reader, "rows", rows, "rules", ruleSets.named("UN six languages")));
+                "interpretation/interpreters", Map.of("reader", reader, "rows", rows, "rules", ruleSets.inForce()));
     }
 
     /** An interpreter as the list shows one. */

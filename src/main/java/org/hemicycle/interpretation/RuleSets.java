@@ -15,8 +15,12 @@ public class RuleSets {
         this.rows = rows;
     }
 
-    /** The newest version of a rule set. */
-    public RuleSet named(String name) {
+    /** The rules that every body works under so far: the newest version of the six languages of the United Nations. */
+    public RuleSet inForce() {
+        return named("UN six languages");
+    }
+
+    private RuleSet named(String name) {
         RuleSetRow row = rows.newest(name).orElseThrow(() -> new NotFound("There is no rule set " + name + "."));
         return new RuleSet(
                 row.id(),

@@ -4,6 +4,7 @@ import io.micronaut.runtime.event.annotation.EventListener;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.BiFunction;
@@ -15,6 +16,9 @@ import org.hemicycle.delegations.Delegate;
 import org.hemicycle.delegations.Delegates;
 import org.hemicycle.mail.Letter;
 import org.hemicycle.mail.Outbox;
+import org.hemicycle.reference.Language;
+import org.hemicycle.scheduling.Session;
+import org.hemicycle.scheduling.Sessions;
 import org.hemicycle.scheduling.Sitting;
 import org.hemicycle.scheduling.SittingAnnounced;
 import org.hemicycle.scheduling.SittingCancelled;
@@ -26,14 +30,21 @@ class InvitationDesk {
 
     private final Invitations invitations;
     private final Delegates delegates;
+    private final Sessions sessions;
     private final InvitationLetters letters;
     private final Outbox outbox;
     private final Clock clock;
 
     InvitationDesk(
-            Invitations invitations, Delegates delegates, InvitationLetters letters, Outbox outbox, Clock clock) {
+            Invitations invitations,
+            Delegates delegates,
+            Sessions sessions,
+            InvitationLetters letters,
+            Outbox outbox,
+            Clock clock) {
         this.invitations = invitations;
         this.delegates = delegates;
+        this.sessions = sessions;
         this.letters = letters;
         this.outbox = outbox;
         this.clock = clock;
@@ -81,11 +92,18 @@ class InvitationDesk {
     private void write(Sitting sitting, SignedIn by, BiFunction<InvitationLetters.Occasion, SignedIn, Letter> letter) {
         Map<Long, Delegate> people = delegates.ofSession(sitting.sessionId()).stream()
                 .collect(Collectors.toMap(Delegate::id, Function.identity()));
+        Map<Language, Session> titled = new EnumMap<>(Language.class);
         for (Invitation invitation : invitations.ofSitting(sitting.id())) {
             Delegate delegate = people.get(invitation.delegateId());
             if (delegate != null) {
-                outbox.queue(letter.apply(new InvitationLetters.Occasion(invitation, delegate, sitting), by));
+                Session session =
+                        titled.computeIfAbsent(delegate.readingLanguage(), language -> session(sitting, language));
+                outbox.queue(letter.apply(new InvitationLetters.Occasion(invitation, delegate, sitting, session), by));
             }
         }
+    }
+
+    private Session session(Sitting sitting, Language language) {
+        return sessions.find(sitting.sessionId(), language).orElseThrow();
     }
 }

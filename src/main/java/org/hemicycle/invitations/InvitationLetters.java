@@ -20,28 +20,25 @@ import org.hemicycle.mail.Mailbox;
 import org.hemicycle.mail.Outbox;
 import org.hemicycle.reference.Language;
 import org.hemicycle.scheduling.Session;
-import org.hemicycle.scheduling.Sessions;
 import org.hemicycle.scheduling.Sitting;
 
 /** The letters that go with an invitation, in the language of the delegate and with times in their zone. */
 @Singleton
 class InvitationLetters {
 
-    private final Sessions sessions;
     private final Outbox outbox;
     private final Clock clock;
     private final String baseUrl;
     private final TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
 
-    InvitationLetters(Sessions sessions, Outbox outbox, Clock clock, @Value("${hemicycle.base-url}") String baseUrl) {
-        this.sessions = sessions;
+    InvitationLetters(Outbox outbox, Clock clock, @Value("${hemicycle.base-url}") String baseUrl) {
         this.outbox = outbox;
         this.clock = clock;
         this.baseUrl = baseUrl;
     }
 
-    /** An invitation with the delegate and the sitting it joins. */
-    record Occasion(Invitation invitation, Delegate delegate, Sitting sitting) {}
+    /** An invitation with what it joins; the session has its title in the delegate's language. */
+    record Occasion(Invitation invitation, Delegate delegate, Sitting sitting, Session session) {}
 
     Letter invitation(Occasion occasion, SignedIn secretary) {
         return letter(occasion, secretary, "invitation", CalendarText::request);
@@ -59,9 +56,7 @@ class InvitationLetters {
             Occasion occasion, SignedIn secretary, String kind, Function<CalendarEvent, CalendarText> method) {
         Delegate delegate = occasion.delegate();
         Language language = delegate.readingLanguage();
-        Session session =
-                sessions.find(occasion.sitting().sessionId(), language).orElseThrow();
-        InvitationText text = InvitationText.of(occasion, session, kind, link(occasion.invitation()));
+        InvitationText text = InvitationText.of(occasion, kind, link(occasion.invitation()));
         return new Letter(
                 kind,
                 new Mailbox(delegate.email(), delegate.name()),

@@ -20,10 +20,10 @@ import org.hemicycle.web.Reader;
 public record InvitationText(
         Reader reader, Delegate delegate, Session session, Sitting sitting, String kind, String link) {
 
-    static InvitationText of(InvitationLetters.Occasion occasion, Session session, String kind, String link) {
+    static InvitationText of(InvitationLetters.Occasion occasion, String kind, String link) {
         Delegate delegate = occasion.delegate();
         Reader reader = new Reader(delegate.readingLanguage(), delegate.homeZone(), Optional.empty(), "", "", "");
-        return new InvitationText(reader, delegate, session, occasion.sitting(), kind, link);
+        return new InvitationText(reader, delegate, occasion.session(), occasion.sitting(), kind, link);
     }
 
     public Language language() {

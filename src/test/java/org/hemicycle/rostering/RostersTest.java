@@ -7,15 +7,14 @@ import io.micronaut.context.ApplicationContext;
 import io.micronaut.context.annotation.Property;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import org.hemicycle.accounts.SignedIn;
 import org.hemicycle.interpretation.Interpreter;
 import org.hemicycle.interpretation.Interpreters;
+import org.hemicycle.interpretation.TestInterpreters;
 import org.hemicycle.reference.Language;
 import org.hemicycle.reference.Refused;
 import org.hemicycle.scheduling.TestSessions;
@@ -51,10 +50,10 @@ class RostersTest {
     @BeforeEach
     void engage() {
         session = TestSessions.draft(context);
-        engage("en", "fr");
-        engage("en", "fr");
-        engage("fr", "en");
-        engage("fr", "en");
+        TestInterpreters.engage(context, "en", "fr", session.platform());
+        TestInterpreters.engage(context, "en", "fr", session.platform());
+        TestInterpreters.engage(context, "fr", "en", session.platform());
+        TestInterpreters.engage(context, "fr", "en", session.platform());
     }
 
     @Test
@@ -166,23 +165,6 @@ class RostersTest {
 
     private void publish(RosterRun run) {
         rosters.publish(session.secretary(), session.read(), run.number());
-    }
-
-    private void engage(String a, String c) {
-        Interpreters interpreters = context.getBean(Interpreters.class);
-        Interpreter stored = interpreters.save(new Interpreter(
-                null,
-                "Interpreter from " + c + " into " + a,
-                UUID.randomUUID() + "@interpreters.example",
-                "Europe/Zurich",
-                true,
-                true,
-                true,
-                0,
-                0));
-        interpreters.accredit(stored.number(), a, "A");
-        interpreters.accredit(stored.number(), c, "C");
-        interpreters.train(stored.number(), session.platform(), LocalDate.of(2020, 5, 1));
     }
 
     private Interpreter interpreter(long id) {
