@@ -8,8 +8,9 @@ import org.hemicycle.rostering.RosterSolution.Objective;
 /** Several annealings side by side, one for each worker, from different seeds. */
 final class Annealers {
     private static final double HOT = 1;
-    private static final double WARM = 0.5;
     private static final double COLD = 0.05;
+    private static final double HOT_FOR_CHANGES = 1.2;
+    private static final double COLD_FOR_CHANGES = 0.2;
 
     private final Plan plan;
     private final Budget budget;
@@ -26,14 +27,18 @@ final class Annealers {
         List<BitSet> found = IntStream.range(0, budget.workers())
                 .parallel()
                 .mapToObj(seed -> new Annealing(plan, budget, incumbent.roster(), incumbent.order(), level, unit, seed)
-                        .cooled(hot(level), COLD, end, goal))
+                        .cooled(hot(level), cold(level), end, goal))
                 .toList();
         found.forEach(incumbent::offer);
         incumbent.report(level, incumbent.value(level), incumbent.bound(level));
     }
 
-    /** Changes are to be few from the start: a hot beginning would forget what was published. */
+    /** Changes weigh only a little less than what they are made for: both are given up and won back together. */
     private static double hot(Objective level) {
-        return level == Objective.CHANGES ? WARM : HOT;
+        return level == Objective.CHANGES ? HOT_FOR_CHANGES : HOT;
+    }
+
+    private static double cold(Objective level) {
+        return level == Objective.CHANGES ? COLD_FOR_CHANGES : COLD;
     }
 }

@@ -31,13 +31,10 @@ final class Improvement {
 
     /** Fills and covers near what was published, where filling only what was lost does not. */
     void moveOthers() {
-        boolean done = incumbent.proved(Objective.EMPTY_SEATS) && incumbent.proved(Objective.UNCOVERED);
         if (!incumbent.proved(Objective.EMPTY_SEATS)) {
             new SupplyBound(plan).prove(incumbent, budget, MOMENT);
         }
-        if (!done || !incumbent.proved(Objective.CHANGES)) {
-            annealers.improve(Objective.CHANGES, 1, budget.secondsLeft() * 0.2, -1);
-        }
+        annealers.improve(Objective.CHANGES, 1, budget.secondsLeft() * 0.4, incumbent.bound(Objective.CHANGES));
     }
 
     /** Gets the floor to every booth, and proves how many it needs, and relays. */

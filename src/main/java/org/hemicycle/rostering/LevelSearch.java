@@ -8,7 +8,7 @@ import org.hemicycle.rostering.RosterSolution.Objective;
 
 /** The whole problem as one model, made better level by level: each level kept as it stands while the next is improved. */
 final class LevelSearch {
-    private static final double SHARE = 0.6;
+    private static final double SHARE = 0.4;
 
     private final Budget budget;
     private final Incumbent incumbent;

@@ -26,17 +26,19 @@ final class Repair {
         Incumbent local = incumbent.startingFrom(kept);
         new LevelSearch(plan, budget, local, besides(kept)).upTo(Objective.CHANGES);
         incumbent.offer(local.roster());
+        proveChanges();
+    }
+
+    /** Counts again, now that more seats may be filled. */
+    void proveChanges() {
         bound.prove(incumbent);
     }
 
-    /** Lets anybody move, where seats could be filled or pairs covered that way, or fewer changes do. */
-    void moveOthers() {
-        LooseRepair loose = new LooseRepair(plan, budget, incumbent);
-        while (!(incumbent.proved(Objective.EMPTY_SEATS)
-                        && incumbent.proved(Objective.UNCOVERED)
-                        && incumbent.proved(Objective.CHANGES))
-                && !budget.spent()
-                && loose.improvedOrTightened()) {}
+    /** Whether there is nothing left to wish for in the levels that come before relays. */
+    boolean complete() {
+        return incumbent.proved(Objective.EMPTY_SEATS)
+                && incumbent.proved(Objective.UNCOVERED)
+                && incumbent.proved(Objective.CHANGES);
     }
 
     /** Whether all that was published stays but what nobody can keep: then it does so in every best roster. */

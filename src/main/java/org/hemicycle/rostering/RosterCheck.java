@@ -1,6 +1,10 @@
 package org.hemicycle.rostering;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import org.hemicycle.rostering.RosterSolution.Assignment;
+import org.hemicycle.rostering.RosterSolution.Objective;
 import org.hemicycle.rostering.RosterSolution.Status;
 
 /**
@@ -25,6 +29,16 @@ public final class RosterCheck {
             new CheckedVacancies(roster, violations).check();
         }
         return violations.list();
+    }
+
+    /** What these assignments are worth, level by level, counted without the solver. */
+    public static Map<Objective, Long> values(RosterProblem problem, List<Assignment> assignments) {
+        Violations violations = new Violations();
+        RosterSolution made = new RosterSolution(Status.FEASIBLE, 0, List.of(), assignments, List.of(), List.of());
+        CheckedLevels levels = new CheckedLevels(new CheckedRoster(problem, made, violations), violations);
+        Map<Objective, Long> values = new LinkedHashMap<>();
+        Objective.inOrder(problem.replans()).forEach(level -> values.put(level, levels.value(level)));
+        return values;
     }
 
     private static void saysNothingElse(RosterSolution solution, Violations violations) {

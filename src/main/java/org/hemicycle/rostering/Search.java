@@ -67,8 +67,10 @@ final class Search {
     private void repair(Incumbent incumbent, Improvement improvement) {
         Repair repair = new Repair(plan, budget, incumbent);
         repair.fillLostSeats();
-        improvement.moveOthers();
-        repair.moveOthers();
+        if (!repair.complete()) {
+            improvement.moveOthers();
+            repair.proveChanges();
+        }
         improvement.proveTeams(BOUND_SECONDS);
         if (repair.keepsAll() && repair.open().cardinality() <= sizes.exact()) {
             new LevelSearch(plan, budget, incumbent, repair.open()).from(Objective.RELAYS);
