@@ -21,7 +21,7 @@ final class ProgressNote implements Consumer<Progress> {
     public synchronized void accept(Progress progress) {
         if (progress.elapsed().minus(last).compareTo(PAUSE) >= 0) {
             last = progress.elapsed();
-            runs.progress(run, progress.level().word() + " " + progress.value() + " " + progress.bound());
+            runs.progress(run, progress.level() + " " + progress.value() + " " + progress.bound());
         }
     }
 }

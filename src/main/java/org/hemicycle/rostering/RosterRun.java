@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param ruleSetId the version of the rules it worked under
  * @param problem as a problem file
- * @param progress where the search stands, in the words of a level; empty before it began
+ * @param progress where the search stands: a level, its value and bound; empty before it began
  * @param solution as a solution file, once it is done
  */
 @MappedEntity
@@ -47,6 +47,17 @@ public record RosterRun(
     public boolean isUnderWay() {
         return status == State.QUEUED || status == State.RUNNING;
     }
+
+    /** Where the search stands, once it has begun. */
+    public Optional<Stand> stand() {
+        String[] words = progress.split(" ");
+        return words.length == 3
+                ? Optional.of(new Stand(words[0], Long.parseLong(words[1]), Long.parseLong(words[2])))
+                : Optional.empty();
+    }
+
+    /** The level that is being made better, the best value so far, and what no roster goes below. */
+    public record Stand(String level, long value, long bound) {}
 
     RosterProblem readProblem() {
         return RosterFiles.readProblem(problem);

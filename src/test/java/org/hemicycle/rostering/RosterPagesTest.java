@@ -7,6 +7,7 @@ import io.micronaut.context.annotation.Property;
 import io.micronaut.runtime.server.EmbeddedServer;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +50,17 @@ class RosterPagesTest {
 
         assertThat(chief.get(path()).headers().firstValue("Refresh")).isPresent();
         assertThat(chief.get(path()).body()).contains("The roster is being made.");
+    }
+
+    @Test
+    void a_search_under_way_says_where_it_stands() {
+        long run = context.getBean(Rosters.class)
+                .ask(session.secretary(), session.read())
+                .number();
+        new ProgressNote(context.getBean(RosterRuns.class), run)
+                .accept(new Progress(RosterSolution.Objective.RELAYS, 1069, 57, Duration.ofSeconds(3)));
+
+        assertThat(chief.get(path()).body()).contains("Relays used: 1,069 so far, proved not to go below 57.");
     }
 
     @Test
