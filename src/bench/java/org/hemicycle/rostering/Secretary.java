@@ -45,6 +45,11 @@ final class Secretary {
     }
 
     private boolean free(Interpreter one, Sitting sitting) {
+        if (one.unavailable().stream()
+                .anyMatch(span ->
+                        span.from().isBefore(sitting.end()) && sitting.start().isBefore(span.to()))) {
+            return false;
+        }
         int day = 0;
         int week = 0;
         for (Sitting other : worked.get(one)) {

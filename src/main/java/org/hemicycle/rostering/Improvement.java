@@ -5,6 +5,7 @@ import org.hemicycle.rostering.RosterSolution.Objective;
 /** Makes a large roster better level by level: annealed while its bound leaves room, then polished. */
 final class Improvement {
     private static final double MOMENT = 2;
+    private static final long NO_GOAL = -1;
 
     private final Plan plan;
     private final Budget budget;
@@ -34,7 +35,7 @@ final class Improvement {
         if (!incumbent.proved(Objective.EMPTY_SEATS)) {
             new SupplyBound(plan).prove(incumbent, budget, MOMENT);
         }
-        annealers.improve(Objective.CHANGES, 1, budget.secondsLeft() * 0.4, incumbent.bound(Objective.CHANGES));
+        annealers.improve(Objective.CHANGES, 1, budget.secondsLeft() * 0.4, NO_GOAL);
     }
 
     /** Gets the floor to every booth, and proves how many it needs, and relays. */

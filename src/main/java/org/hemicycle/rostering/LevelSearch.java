@@ -5,10 +5,11 @@ import com.google.ortools.sat.CpSolverSolutionCallback;
 import com.google.ortools.sat.CpSolverStatus;
 import java.util.BitSet;
 import org.hemicycle.rostering.RosterSolution.Objective;
+import org.jspecify.annotations.Nullable;
 
 /** The whole problem as one model, made better level by level: each level kept as it stands while the next is improved. */
 final class LevelSearch {
-    private static final double SHARE = 0.4;
+    private static final double SHARE = 0.7;
 
     private final Budget budget;
     private final Incumbent incumbent;
@@ -62,6 +63,7 @@ final class LevelSearch {
         CpSolver solver = solver(level);
         Progressing progressing = new Progressing(level);
         budget.running(solver, () -> take(level, solver, solver.solve(seats.model(), progressing)));
+        progressing.rethrow();
     }
 
     private CpSolver solver(Objective level) {
@@ -79,8 +81,10 @@ final class LevelSearch {
         }
     }
 
+    /** Nothing may be thrown through native code, which would end the process: it waits until the solver has returned. */
     private final class Progressing extends CpSolverSolutionCallback {
         private final Objective level;
+        private @Nullable RuntimeException failure;
 
         Progressing(Objective level) {
             this.level = level;
@@ -88,8 +92,19 @@ final class LevelSearch {
 
         @Override
         public void onSolutionCallback() {
-            incumbent.offer(seats.roster(this::booleanValue));
-            incumbent.report(level, incumbent.value(level), Math.round(Math.ceil(bestObjectiveBound() - 1e-6)));
+            try {
+                incumbent.offer(seats.roster(this::booleanValue));
+                incumbent.report(level, incumbent.value(level), Math.round(Math.ceil(bestObjectiveBound() - 1e-6)));
+            } catch (RuntimeException thrown) {
+                failure = thrown;
+                stopSearch();
+            }
+        }
+
+        void rethrow() {
+            if (failure != null) {
+                throw failure;
+            }
         }
     }
 }

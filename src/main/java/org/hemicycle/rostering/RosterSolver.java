@@ -10,6 +10,8 @@ import java.util.function.Consumer;
  * best roster so far.
  */
 public final class RosterSolver {
+    private static final Duration MOST_WRITING_UP = Duration.ofSeconds(2);
+
     private final Duration time;
     private final int workers;
     private final Consumer<Progress> listener;
@@ -43,10 +45,16 @@ public final class RosterSolver {
     }
 
     public RosterSolution solve(RosterProblem problem) {
-        budget = new Budget(time, workers);
+        budget = new Budget(time.minus(writingUp()), workers);
         if (stopped) {
             budget.stop();
         }
         return new Search(new Plan(problem), budget, listener).solution();
+    }
+
+    /** Places, turns and reasons are worked out after the search, within the same time. */
+    private Duration writingUp() {
+        Duration share = time.dividedBy(30);
+        return share.compareTo(MOST_WRITING_UP) < 0 ? share : MOST_WRITING_UP;
     }
 }
