@@ -24,6 +24,11 @@
  *   <li>2026-11-20: A reason {@code place} is counted while everybody else stays where they are.
  *   <li>2026-11-20: CP-SAT's callback for bounds fails in Java, with lambdas and with classes; progress comes with
  *       solutions and at the end of each level.
+ *   <li>2026-11-20: A run keeps its problem as it was when it was asked for; publishing writes the problem down again
+ *       and refuses a roster whose sittings have changed since. Only a roster that passes {@link
+ *       org.hemicycle.rostering.RosterCheck} is published.
+ *   <li>2026-11-20: A run is a row and a one-time job of the same number; what a dead node leaves is done by another,
+ *       and a row without its job gets one at the next start.
  * </ul>
  */
 @NullMarked
