@@ -45,6 +45,8 @@ class RolesTest {
             "POST /imports/{id}/columns",
             "POST /imports/{id}/confirmation",
             "POST /imports/{id}/removal",
+            "GET /api",
+            "GET /api/openapi.json",
             "GET /api/v1/groups",
             "GET /api/v1/groups/{code}/members",
             "GET /health",
