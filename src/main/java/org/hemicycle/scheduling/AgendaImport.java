@@ -77,7 +77,7 @@ class AgendaImport implements SheetImport {
         for (Language language : Language.values()) {
             columns.add(SheetColumn.optional(
                     "title-" + language.tag(),
-                    "agenda.title-" + language.tag(),
+                    "agenda.title." + language.tag(),
                     "title " + language.tag(),
                     language.endonym()));
         }

@@ -60,8 +60,8 @@ public class Rescheduler {
                 transaction.setRollbackOnly();
                 return Optional.of(preview);
             }
-            upheaval.settle();
             tell(reader.person(), preview);
+            upheaval.settle();
             return Optional.<Preview>empty();
         });
     }

@@ -75,9 +75,9 @@ class Upheaval {
                         .toList());
     }
 
-    /** From here on the database looks again at every row, and at once. */
+    /** The database looks at every row now, and not when it is too late to say a sentence. */
     void settle() {
-        execute("SET CONSTRAINTS room_is_free, licence_is_free IMMEDIATE");
+        execute("SET CONSTRAINTS ALL IMMEDIATE");
     }
 
     private Session lock(Reader reader, long session) {
