@@ -18,7 +18,8 @@ COMMENT ON COLUMN sitting.group_name IS 'A regional group, as the seats of the b
 COMMENT ON COLUMN sitting.expected IS 'People expected';
 COMMENT ON COLUMN sitting.organising_unit IS 'The field office, or the department at headquarters if it matters';
 
--- A set of sittings may change places among themselves, so places are looked at when the transaction says so.
+-- A set of sittings may change places among themselves, so rooms and licences are looked at when the transaction says
+-- so, officers when it ends.
 ALTER TABLE sitting
     DROP CONSTRAINT room_is_free,
     DROP CONSTRAINT licence_is_free,
@@ -27,7 +28,7 @@ ALTER TABLE sitting
     ADD CONSTRAINT licence_is_free EXCLUDE USING gist (platform_id WITH =, licence WITH =, during WITH &&)
         WHERE (cancelled_at IS NULL) DEFERRABLE,
     ADD CONSTRAINT chair_is_free EXCLUDE USING gist (chair_id WITH =, during WITH &&)
-        WHERE (cancelled_at IS NULL) DEFERRABLE;
+        WHERE (cancelled_at IS NULL) DEFERRABLE INITIALLY DEFERRED;
 
 CREATE INDEX sitting_during ON sitting USING gist (during) WHERE cancelled_at IS NULL;
 

@@ -8,7 +8,8 @@ CREATE TABLE shift (
     ends_at    timestamptz NOT NULL CHECK (ends_at > starts_at AND ends_at <= starts_at + interval '24 hours'),
     during     tstzrange   NOT NULL GENERATED ALWAYS AS (tstzrange(starts_at, ends_at)) STORED,
     cancelled  boolean     NOT NULL DEFAULT false,
-    CONSTRAINT person_is_free EXCLUDE USING gist (account_id WITH =, during WITH &&) WHERE (NOT cancelled) DEFERRABLE
+    CONSTRAINT person_is_free EXCLUDE USING gist (account_id WITH =, during WITH &&) WHERE (NOT cancelled)
+        DEFERRABLE INITIALLY DEFERRED
 );
 
 CREATE INDEX shift_sitting ON shift (sitting_id);

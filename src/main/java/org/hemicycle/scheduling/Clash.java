@@ -58,12 +58,12 @@ public record Clash(
         return level == Level.ERROR;
     }
 
-    /** One clash of two sittings is found from both; this says that it is one. */
+    /** One clash of two sittings is found from both; this says that it is one. Of an officer of two bodies, names differ. */
     Key key() {
         Set<Long> sittings = new TreeSet<>();
         sittings.add(sitting.id());
         others.forEach(other -> sittings.add(other.id()));
-        return new Key(rule, sittings, names);
+        return new Key(rule, sittings, rule == Rule.CHAIR ? List.of() : names);
     }
 
     record Key(Rule rule, Set<Long> sittings, List<String> names) {}

@@ -47,6 +47,23 @@ public class Clashes {
         return ofAll(List.of(plan));
     }
 
+    /** What a stored sitting would run into at another time or place, all else as it is. */
+    @Transactional
+    public List<Clash> of(Plan plan, long stored) {
+        return ofStored(stored)
+                .map(session -> of(new Proposed(stored, session, plan, null)))
+                .orElseGet(List::of);
+    }
+
+    /** The licence that a stored sitting gets at another time or place. */
+    Optional<Integer> freeLicence(Plan plan, long stored) {
+        return ofStored(stored).flatMap(session -> freeLicence(new Proposed(stored, session, plan, null)));
+    }
+
+    private Optional<Long> ofStored(long sitting) {
+        return rows.ofIds(List.of(sitting)).stream().map(PlannedRow::sessionId).findFirst();
+    }
+
     /**
      * What plans would run into if all of them held at once: each other, and every sitting that is not among them. None
      * clashes with its own old place, nor with that of another of them.
@@ -172,7 +189,7 @@ public class Clashes {
             return List.of();
         }
         Map<Long, Host> hosts = hosts(found.stream().map(PlannedRow::sessionId).collect(Collectors.toSet()));
-        Map<Long, List<Shift>> shifts =
+        Map<Long, List<OnDuty>> shifts =
                 rows.shifts(found.stream().map(PlannedRow::id).collect(Collectors.toSet())).stream()
                         .collect(Collectors.groupingBy(
                                 ShiftRow::sittingId, Collectors.mapping(ShiftRow::shift, Collectors.toList())));

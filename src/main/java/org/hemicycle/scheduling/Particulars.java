@@ -23,7 +23,7 @@ public record Particulars(
         @Nullable Integer expected,
         boolean restricted,
         Unit unit,
-        List<Shift> shifts,
+        List<OnDuty> shifts,
         Map<Language, Title> titles) {
 
     public Particulars {

@@ -195,9 +195,9 @@ final class PeopleChecks {
 
     private static Optional<Clash> uncovered(SchedulingRule rule, Planned sitting, Duty duty) {
         Instant covered = sitting.startsAt();
-        for (Shift shift : sitting.particulars().shifts().stream()
+        for (OnDuty shift : sitting.particulars().shifts().stream()
                 .filter(one -> one.duty() == duty)
-                .sorted(Comparator.comparing(Shift::from))
+                .sorted(Comparator.comparing(OnDuty::from))
                 .toList()) {
             if (shift.from().isAfter(covered)) {
                 return hole(rule, sitting, duty, covered, shift.from());

@@ -74,8 +74,8 @@ final class PlaceChecks {
 
     private List<Clash> shifts(SchedulingRule rule, Planned sitting) {
         List<Clash> clashes = new ArrayList<>();
-        for (Shift shift : sitting.particulars().shifts()) {
-            for (Season.OnDuty other : season.onDuty(sitting, shift)) {
+        for (OnDuty shift : sitting.particulars().shifts()) {
+            for (Season.OfSitting other : season.onDuty(sitting, shift)) {
                 clashes.add(Clash.of(rule, sitting, List.of(other.sitting()), List.of(shift.person()))
                         .between(other.shift().from(), other.shift().until()));
             }
@@ -85,10 +85,10 @@ final class PlaceChecks {
     }
 
     private static List<Clash> twiceAtOneSitting(SchedulingRule rule, Planned sitting) {
-        List<Shift> shifts = sitting.particulars().shifts();
+        List<OnDuty> shifts = sitting.particulars().shifts();
         List<Clash> clashes = new ArrayList<>();
         for (int i = 0; i < shifts.size(); i++) {
-            for (Shift other : shifts.subList(i + 1, shifts.size())) {
+            for (OnDuty other : shifts.subList(i + 1, shifts.size())) {
                 if (shifts.get(i).account() == other.account() && shifts.get(i).overlaps(other)) {
                     clashes.add(Clash.of(rule, sitting, List.of(), List.of(other.person()))
                             .between(other.from(), other.until()));

@@ -44,9 +44,9 @@ public record Planned(
     /** The same sitting and its shifts at another time. */
     Planned startingAt(Instant start) {
         Duration by = Duration.between(startsAt, start);
-        List<Shift> shifts = new ArrayList<>();
-        for (Shift shift : particulars.shifts()) {
-            shifts.add(new Shift(
+        List<OnDuty> shifts = new ArrayList<>();
+        for (OnDuty shift : particulars.shifts()) {
+            shifts.add(new OnDuty(
                     shift.account(),
                     shift.person(),
                     shift.duty(),
@@ -56,7 +56,7 @@ public record Planned(
         return of(id, host, number, plan.startingAt(start), with(shifts));
     }
 
-    private Particulars with(List<Shift> shifts) {
+    private Particulars with(List<OnDuty> shifts) {
         Map<Language, Particulars.Title> titles = particulars.titles();
         return new Particulars(
                 particulars.languages(),

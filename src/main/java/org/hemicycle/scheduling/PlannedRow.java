@@ -30,7 +30,7 @@ record PlannedRow(
         @Nullable Long chairId,
         @Nullable String languages) {
 
-    Planned planned(Host host, List<Shift> shifts) {
+    Planned planned(Host host, List<OnDuty> shifts) {
         Plan plan = new Plan(kind, mode, plannedStart, ZoneId.of(zone), minutes, roomId, platformId, null);
         Particulars particulars = new Particulars(
                 languages == null ? List.of() : List.of(languages.split(" ")),

@@ -59,6 +59,11 @@ public enum Rule {
         };
     }
 
+    /** Whether its figure is an hour of the day. */
+    public boolean isTime() {
+        return this == EARLY || this == LATE;
+    }
+
     /** Whether it has a figure. */
     public boolean hasValue() {
         return switch (this) {

@@ -25,6 +25,14 @@ public record SchedulingRule(
         String source,
         int version) {
 
+    /** The value as people write it: hours of the day as such; empty if there is none. */
+    public String shown() {
+        if (value == null) {
+            return "";
+        }
+        return code.isTime() ? "%02d:%02d".formatted(value / 60, value % 60) : Integer.toString(value);
+    }
+
     int figure() {
         return value == null ? 0 : value;
     }

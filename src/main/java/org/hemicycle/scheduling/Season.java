@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class Season {
 
     /** A shift and its sitting. */
-    record OnDuty(Shift shift, Planned sitting) {}
+    record OfSitting(OnDuty shift, Planned sitting) {}
 
     private final Facts facts;
     private final Timeline<Planned> all;
@@ -29,7 +29,7 @@ final class Season {
     private final Map<Long, Timeline<Planned>> sessions;
     private final Map<Long, Timeline<Planned>> bodies;
     private final Map<String, Timeline<Planned>> chairs;
-    private final Map<Long, Timeline<OnDuty>> people;
+    private final Map<Long, Timeline<OfSitting>> people;
 
     /** @param sittings each with the licence it has; of those that have none and need one, none is free */
     Season(Facts facts, Collection<Planned> sittings) {
@@ -90,8 +90,8 @@ final class Season {
     }
 
     /** Other shifts of the same person at the same time. */
-    List<OnDuty> onDuty(Planned sitting, Shift shift) {
-        Timeline<OnDuty> ofPerson = people.get(shift.account());
+    List<OfSitting> onDuty(Planned sitting, OnDuty shift) {
+        Timeline<OfSitting> ofPerson = people.get(shift.account());
         return ofPerson == null
                 ? List.of()
                 : ofPerson.touching(shift.from(), shift.until()).stream()
@@ -166,15 +166,15 @@ final class Season {
         return timelines;
     }
 
-    private static Map<Long, Timeline<OnDuty>> shifts(Collection<Planned> sittings) {
-        Map<Long, List<OnDuty>> byPerson = new HashMap<>();
+    private static Map<Long, Timeline<OfSitting>> shifts(Collection<Planned> sittings) {
+        Map<Long, List<OfSitting>> byPerson = new HashMap<>();
         for (Planned sitting : sittings) {
-            for (Shift shift : sitting.particulars().shifts()) {
+            for (OnDuty shift : sitting.particulars().shifts()) {
                 byPerson.computeIfAbsent(shift.account(), absent -> new ArrayList<>())
-                        .add(new OnDuty(shift, sitting));
+                        .add(new OfSitting(shift, sitting));
             }
         }
-        Map<Long, Timeline<OnDuty>> timelines = new HashMap<>();
+        Map<Long, Timeline<OfSitting>> timelines = new HashMap<>();
         byPerson.forEach((person, shifts) -> timelines.put(
                 person,
                 new Timeline<>(

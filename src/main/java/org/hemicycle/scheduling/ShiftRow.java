@@ -6,7 +6,7 @@ import java.time.Instant;
 @Introspected
 record ShiftRow(long sittingId, long accountId, String person, Duty duty, Instant startsAt, Instant endsAt) {
 
-    Shift shift() {
-        return new Shift(accountId, person, duty, startsAt, endsAt);
+    OnDuty shift() {
+        return new OnDuty(accountId, person, duty, startsAt, endsAt);
     }
 }

@@ -105,9 +105,9 @@ final class SittingForm {
     }
 
     /** A shift as long as the sitting needs no times: it goes with the sitting, however it is moved. */
-    private static void showShifts(Form form, Sitting sitting, List<Shift> shifts) {
+    private static void showShifts(Form form, Sitting sitting, List<OnDuty> shifts) {
         for (int row = 0; row < shifts.size(); row++) {
-            Shift shift = shifts.get(row);
+            OnDuty shift = shifts.get(row);
             form.with("person-" + row, shift.account()).with("duty-" + row, shift.duty());
             if (!shift.from().equals(sitting.startsAt()) || !shift.until().equals(sitting.endsAt())) {
                 form.with("from-" + row, timeOfDay(sitting, shift.from()))
@@ -174,8 +174,8 @@ final class SittingForm {
         return new Unit(of, form.value("unit").isEmpty() ? null : form.text("unit", 200));
     }
 
-    private List<Shift> shifts(Plan plan) {
-        List<Shift> shifts = new ArrayList<>();
+    private List<OnDuty> shifts(Plan plan) {
+        List<OnDuty> shifts = new ArrayList<>();
         for (int row = 0; row < MOST_SHIFTS; row++) {
             if (!form.value("person-" + row).isEmpty()) {
                 shifts.add(shift(plan, row));
@@ -184,7 +184,7 @@ final class SittingForm {
         return shifts;
     }
 
-    private Shift shift(Plan plan, int row) {
+    private OnDuty shift(Plan plan, int row) {
         long account = form.key("person-" + row).orElse(0L);
         known("person-" + row, account, choices.staff().stream().map(Staff::id));
         Duty duty = form.choice("duty-" + row, Duty.class, Duty.MODERATOR);
@@ -198,7 +198,7 @@ final class SittingForm {
                 .map(Staff::name)
                 .findFirst()
                 .orElse("");
-        return new Shift(account, name, duty, from, until);
+        return new OnDuty(account, name, duty, from, until);
     }
 
     private LocalTime time(String field) {

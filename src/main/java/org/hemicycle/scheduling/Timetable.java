@@ -219,7 +219,7 @@ public class Timetable {
         if (what.chair() != null && sittings.lockOfficer(what.chair()).isEmpty()) {
             throw new NotFound("There is no such officer.");
         }
-        what.shifts().stream().map(Shift::account).distinct().sorted().forEach(account -> {
+        what.shifts().stream().map(OnDuty::account).distinct().sorted().forEach(account -> {
             if (sittings.lockAccount(account).isEmpty()) {
                 throw new NotFound("There is no such account.");
             }

@@ -62,7 +62,9 @@ class SittingPagesTest {
                 "/sittings/" + seen.id(), fields("IN_PERSON", "2020-06-09T16:00", booking.room() + "", "", seen));
 
         assertThat(answer.statusCode()).isEqualTo(422);
-        assertThat(answer.body()).contains("Secretary of the meeting changed this sitting on ").contains(": start.");
+        assertThat(answer.body())
+                .contains("Secretary of the meeting changed this sitting on ")
+                .contains(": start.");
         assertThat(booking.stored(seen).startsAt()).isEqualTo("2020-06-09T12:00:00Z");
     }
 

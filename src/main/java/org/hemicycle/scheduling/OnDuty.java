@@ -8,9 +8,9 @@ import java.time.Instant;
  * @param account of the person
  * @param person their name
  */
-public record Shift(long account, String person, Duty duty, Instant from, Instant until) {
+public record OnDuty(long account, String person, Duty duty, Instant from, Instant until) {
 
-    boolean overlaps(Shift other) {
+    boolean overlaps(OnDuty other) {
         return from.isBefore(other.until) && other.from.isBefore(until);
     }
 }
