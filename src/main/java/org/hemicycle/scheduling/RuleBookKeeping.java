@@ -32,7 +32,7 @@ class RuleBookKeeping {
             Level level,
             String source) {
         if (code.isOfPlace() || rules.insert(code, body, mode, value, level, source) == 0) {
-            throw new Refused(text(who, "rules.there-already"));
+            throw new Refused(text(who, "sched-rule.there-already"));
         }
         audit.note(who, "added scheduling rule", code + (value == null ? "" : " " + value) + " " + level);
     }
@@ -43,7 +43,7 @@ class RuleBookKeeping {
         SchedulingRule rule = find(who, id);
         Level kept = rule.code().isOfPlace() ? Level.ERROR : level;
         if (rules.update(id, version, value, kept, source) == 0) {
-            throw new Refused(text(who, "rules.changed-meanwhile"));
+            throw new Refused(text(who, "sched-rule.changed-meanwhile"));
         }
         audit.note(who, "changed scheduling rule", rule.code() + " from " + rule.value() + " " + rule.level());
     }
@@ -53,7 +53,7 @@ class RuleBookKeeping {
     void remove(SignedIn who, long id, int version) {
         SchedulingRule rule = find(who, id);
         if (rules.remove(id, version) == 0) {
-            throw new Refused(text(who, "rules.changed-meanwhile"));
+            throw new Refused(text(who, "sched-rule.changed-meanwhile"));
         }
         audit.note(who, "removed scheduling rule", rule.code() + " of " + rule.body());
     }

@@ -78,7 +78,7 @@ class SittingImport implements SheetImport {
     public List<SheetColumn> columns(long target) {
         List<SheetColumn> columns = new ArrayList<>();
         if (target == SEASON) {
-            columns.add(SheetColumn.optional("body", "rules.body", "acronym"));
+            columns.add(SheetColumn.optional("body", "sched-rule.body", "acronym"));
             columns.add(SheetColumn.required("session", "sitting-import.session", "session code", "code"));
         }
         columns.addAll(List.of(
