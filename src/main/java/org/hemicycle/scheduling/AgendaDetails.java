@@ -9,12 +9,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param titles by language, English among them
  */
-record AgendaDetails(String number, @Nullable AgendaKind kind, Map<Language, String> titles) {
+public record AgendaDetails(String number, @Nullable AgendaKind kind, Map<Language, String> titles) {
 
     static final String NUMBER = "\\S(?:\\P{Cntrl}{0,18}\\S)?";
     static final int LONGEST_TITLE = 300;
 
-    AgendaDetails {
+    public AgendaDetails {
         titles = Map.copyOf(titles);
     }
 }

@@ -1,30 +1,35 @@
 package org.hemicycle.scheduling;
 
+import jakarta.inject.Singleton;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
-import org.hemicycle.web.Form;
 import org.hemicycle.web.Reader;
 
-/** Says of a sitting that has moved what it clashes with. */
-final class ClashTelling {
+/** Says of sittings that have moved what they clash with: an error hinders, a warning does not. */
+@Singleton
+class ClashTelling {
 
-    private ClashTelling() {}
+    private final Clashes clashes;
+    private final ClashSentences sentences;
 
-    static List<Consequence> of(Reader reader, Sitting sitting, List<Clash> clashes) {
-        return clashes.stream()
-                .flatMap(clash -> sentences(reader, sitting, clash)
-                        .map(sentence -> new Consequence(Consequence.Weight.HINDERS, name(reader, sitting) + sentence)))
+    ClashTelling(Clashes clashes, ClashSentences sentences) {
+        this.clashes = clashes;
+        this.sentences = sentences;
+    }
+
+    /** What the moved sittings clash with where they stand now; what hinders first. */
+    List<Consequence> of(Reader reader, Rescheduling rescheduling) {
+        List<Proposed> moved = rescheduling.moved().stream()
+                .map(step -> Proposed.moved(step.after(), step.after().plan()))
                 .toList();
-    }
-
-    private static Stream<String> sentences(Reader reader, Sitting sitting, Clash clash) {
-        Form form = Form.empty(reader);
-        ClashSentence.putInto(form, reader, sitting.plan(), clash);
-        return Stream.of("room", "platform").map(form::fault).filter(Objects::nonNull);
-    }
-
-    private static String name(Reader reader, Sitting sitting) {
-        return reader.t("sitting." + sitting.kind(), sitting.number()) + ": ";
+        List<Clash> found = clashes.ofAll(moved);
+        return Stream.concat(
+                        found.stream().filter(Clash::isError),
+                        found.stream().filter(clash -> !clash.isError()))
+                .map(clash -> new Consequence(
+                        clash.isError() ? Consequence.Weight.HINDERS : Consequence.Weight.WARNS,
+                        sentences.name(reader, clash.sitting()) + ": " + sentences.sentence(reader, clash)))
+                .distinct()
+                .toList();
     }
 }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param title empty if it has none
  * @param languages BCP 47 tags
  */
-record DocumentDetails(
+public record DocumentDetails(
         String symbol, String title, @Nullable String link, List<String> languages) {
 
     static final int LONGEST_SYMBOL = 60;

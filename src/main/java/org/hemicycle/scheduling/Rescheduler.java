@@ -4,6 +4,7 @@ import io.micronaut.context.event.ApplicationEventPublisher;
 import io.micronaut.transaction.TransactionOperations;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.hemicycle.accounts.Audit;
@@ -20,21 +21,27 @@ public class Rescheduler {
 
     private final TransactionOperations<Connection> transactions;
     private final Upheaval upheaval;
+    private final Sittings sittings;
     private final SessionLog log;
     private final Audit audit;
     private final ApplicationEventPublisher<Object> news;
+    private final Clock clock;
 
     Rescheduler(
             TransactionOperations<Connection> transactions,
             Upheaval upheaval,
+            Sittings sittings,
             SessionLog log,
             Audit audit,
-            ApplicationEventPublisher<Object> news) {
+            ApplicationEventPublisher<Object> news,
+            Clock clock) {
         this.transactions = transactions;
         this.upheaval = upheaval;
+        this.sittings = sittings;
         this.log = log;
         this.audit = audit;
         this.news = news;
+        this.clock = clock;
     }
 
     /** What would follow; nothing is changed. @throws Refused if it cannot be wished */
@@ -74,6 +81,7 @@ public class Rescheduler {
                 done.wish().kind(),
                 lines(done),
                 done.wish().reason());
+        done.rescheduling().moved().forEach(step -> noteSitting(who, step));
         audit.note(who, action(done.wish()), after.code() + ", sittings " + numbers(done));
         if (done.rescheduling().isAnnounced()) {
             done.rescheduling().cancelled().forEach(step -> news.publishEvent(new SittingCancelled(step.after(), who)));
@@ -87,6 +95,16 @@ public class Rescheduler {
             case RESUME -> news.publishEvent(new SessionResumed(after, who));
             case CANCEL_SESSION -> news.publishEvent(new SessionCancelled(after, who));
             case CLOSE -> news.publishEvent(new SessionClosed(after, who));
+        }
+    }
+
+    /** So that whoever edits the sitting as it was is told. */
+    private void noteSitting(SignedIn who, Rescheduling.Step step) {
+        Particulars same = Particulars.in(List.of());
+        List<String> fields =
+                SittingChange.between(step.before().plan(), same, step.after().plan(), same);
+        if (!fields.isEmpty()) {
+            sittings.noteChange(step.after().id(), String.join(",", fields), who.name(), clock.instant());
         }
     }
 

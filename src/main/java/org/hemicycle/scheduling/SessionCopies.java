@@ -24,6 +24,8 @@ class SessionCopies {
     private final Sessions sessions;
     private final Sittings sittings;
     private final SittingMoves moves;
+    private final SittingParticulars particulars;
+    private final Clashes clashes;
     private final Timetable timetable;
     private final AgendaItems agenda;
     private final SessionLog log;
@@ -33,6 +35,8 @@ class SessionCopies {
             Sessions sessions,
             Sittings sittings,
             SittingMoves moves,
+            SittingParticulars particulars,
+            Clashes clashes,
             Timetable timetable,
             AgendaItems agenda,
             SessionLog log,
@@ -40,6 +44,8 @@ class SessionCopies {
         this.sessions = sessions;
         this.sittings = sittings;
         this.moves = moves;
+        this.particulars = particulars;
+        this.clashes = clashes;
         this.timetable = timetable;
         this.agenda = agenda;
         this.log = log;
@@ -58,8 +64,7 @@ class SessionCopies {
     @Transactional
     public List<Sitting> hindered(long session, long days) {
         return sittings.heldIn(session).stream()
-                .filter(sitting ->
-                        !timetable.clashes(later(sitting, days), null).isEmpty())
+                .filter(sitting -> isHindered(session, sitting, later(sitting, days)))
                 .toList();
     }
 
@@ -79,14 +84,14 @@ class SessionCopies {
         left.add(SessionChange.Line.of("sessions.copied-from", from.code()));
         for (Sitting sitting : sittings.heldIn(from.id())) {
             Plan plan = later(sitting, days);
-            if (leaveOut && !timetable.clashes(plan, null).isEmpty()) {
+            if (leaveOut && isHindered(copy, sitting, plan)) {
                 left.add(new SessionChange.Line(
                         "sitting." + sitting.kind(),
                         String.valueOf(sitting.number()),
                         plan.start().toString(),
                         ""));
             } else {
-                Sitting added = timetable.add(reader.person(), copy, plan, sittings.languages(sitting.id()));
+                Sitting added = timetable.add(reader.person(), copy, plan, kept(sitting));
                 copied.put(sitting.id(), added.id());
             }
         }
@@ -116,6 +121,25 @@ class SessionCopies {
                 agenda.insertSlot(item, sitting, slot.minutes());
             }
         }
+    }
+
+    private boolean isHindered(long session, Sitting sitting, Plan plan) {
+        return clashes.of(Proposed.added(Clashes.NEW, session, plan, kept(sitting))).stream()
+                .anyMatch(Clash::isError);
+    }
+
+    /** All but the people on duty, who are asked anew. */
+    private Particulars kept(Sitting sitting) {
+        Particulars all = particulars.of(sitting.id());
+        return new Particulars(
+                all.languages(),
+                all.group(),
+                all.chair(),
+                all.expected(),
+                all.restricted(),
+                all.unit(),
+                List.of(),
+                all.titles());
     }
 
     /** The same local time so many days on, whatever the clocks of the zone do in between. */

@@ -10,7 +10,7 @@ import org.hemicycle.web.Reader;
 
 /** Says at which sitting an agenda item is taken up, when and for how long. */
 @Singleton
-class TimePlans {
+public class TimePlans {
 
     private final AgendaItems items;
     private final Agenda agenda;

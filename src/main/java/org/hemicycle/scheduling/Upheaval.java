@@ -28,6 +28,7 @@ class Upheaval {
     private final Sittings sittings;
     private final SittingMoves moves;
     private final Clashes clashes;
+    private final ClashTelling telling;
     private final List<Consequences> rooms;
     private final JdbcOperations jdbc;
     private final Clock clock;
@@ -37,6 +38,7 @@ class Upheaval {
             Sittings sittings,
             SittingMoves moves,
             Clashes clashes,
+            ClashTelling telling,
             List<Consequences> rooms,
             JdbcOperations jdbc,
             Clock clock) {
@@ -44,6 +46,7 @@ class Upheaval {
         this.sittings = sittings;
         this.moves = moves;
         this.clashes = clashes;
+        this.telling = telling;
         this.rooms = rooms;
         this.jdbc = jdbc;
         this.clock = clock;
@@ -68,7 +71,7 @@ class Upheaval {
                 wish,
                 rescheduling,
                 sessions.find(before.id(), reader.language()).orElseThrow(),
-                clashesOf(reader, rescheduling),
+                telling.of(reader, rescheduling),
                 rooms.stream()
                         .flatMap(room -> room.of(rescheduling, reader).stream())
                         .sorted(Comparator.comparing(Consequence::weight).thenComparing(Consequence::sentence))
@@ -231,13 +234,6 @@ class Upheaval {
             steps.add(new Rescheduling.Step(before, now.getOrDefault(before.id(), before)));
         }
         return steps;
-    }
-
-    private List<Consequence> clashesOf(Reader reader, Rescheduling rescheduling) {
-        return rescheduling.moved().stream()
-                .map(Rescheduling.Step::after)
-                .flatMap(sitting -> ClashTelling.of(reader, sitting, clashes.of(sitting.plan(), sitting.id())).stream())
-                .toList();
     }
 
     private void execute(String statement) {
