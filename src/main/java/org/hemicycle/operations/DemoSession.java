@@ -36,12 +36,14 @@ class DemoSession {
     private final Platforms platforms;
     private final Rooms rooms;
     private final Timetable timetable;
+    private final DemoAgenda agenda;
 
-    DemoSession(Sessions sessions, Platforms platforms, Rooms rooms, Timetable timetable) {
+    DemoSession(Sessions sessions, Platforms platforms, Rooms rooms, Timetable timetable, DemoAgenda agenda) {
         this.sessions = sessions;
         this.platforms = platforms;
         this.rooms = rooms;
         this.timetable = timetable;
+        this.agenda = agenda;
     }
 
     long plan(long body, SignedIn secretary) {
@@ -69,6 +71,7 @@ class DemoSession {
                     "https://meet.hemicycle.example/vcc-1/" + (number + 1));
             timetable.add(secretary, session, plan, DemoCouncil.LANGUAGES);
         }
+        agenda.write(secretary, session);
         return session;
     }
 }
