@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -116,6 +117,11 @@ public final class Form {
 
     public @Nullable String fault(String name) {
         return faults.get(name);
+    }
+
+    /** What is wrong, by field, in the order in which it was found. */
+    public Map<String, String> faults() {
+        return Collections.unmodifiableMap(faults);
     }
 
     public boolean isFaulty() {
