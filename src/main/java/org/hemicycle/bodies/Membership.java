@@ -58,13 +58,13 @@ class Membership {
     long add(Reader who, Body body, SeatDraft draft) {
         bodies.lock(body.number());
         refuseOverlap(who, draft, seats.all(body.number(), who.language()));
-        long id = insert(who, body, draft);
+        long id = insert(who.person().name(), body, draft);
         audit.note(who.person(), "added seat", body.acronym() + " " + draft.text());
         return id;
     }
 
     /** Without looking for overlaps; the database refuses them. */
-    long insert(Reader who, Body body, SeatDraft draft) {
+    long insert(String by, Body body, SeatDraft draft) {
         return seats.add(
                 body.number(),
                 draft.country(),
@@ -73,7 +73,7 @@ class Membership {
                 draft.term().last(),
                 draft.constituency(),
                 draft.holder(),
-                who.person().name(),
+                by,
                 clock.instant());
     }
 

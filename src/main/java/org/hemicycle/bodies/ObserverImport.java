@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntConsumer;
-import org.hemicycle.accounts.Audit;
 import org.hemicycle.accounts.Role;
 import org.hemicycle.reference.Countries;
 import org.hemicycle.reference.CountryIndex;
@@ -29,21 +28,13 @@ class ObserverImport implements SheetImport {
     private final ObserverRoll roll;
     private final Observers observers;
     private final Countries countries;
-    private final Audit audit;
 
-    ObserverImport(
-            Bodies bodies,
-            BodyRegister register,
-            ObserverRoll roll,
-            Observers observers,
-            Countries countries,
-            Audit audit) {
+    ObserverImport(Bodies bodies, BodyRegister register, ObserverRoll roll, Observers observers, Countries countries) {
         this.bodies = bodies;
         this.register = register;
         this.roll = roll;
         this.observers = observers;
         this.countries = countries;
-        this.audit = audit;
     }
 
     @Override
@@ -112,10 +103,9 @@ class ObserverImport implements SheetImport {
         CountryIndex index = countries.index();
         int done = 0;
         for (SheetLine line : lines) {
-            roll.insert(reader, body, ObserverDraft.read(form(line, reader, index), reader, countries));
+            roll.insert(by, body, ObserverDraft.read(form(line, reader, index), reader, countries));
             written.accept(++done);
         }
-        audit.note(reader.person(), "imported observers", body.acronym() + ", " + done);
     }
 
     private static Form form(SheetLine line, Reader reader, CountryIndex index) {

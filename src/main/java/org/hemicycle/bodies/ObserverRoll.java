@@ -48,12 +48,13 @@ class ObserverRoll {
     long add(Reader who, Body body, ObserverDraft draft) {
         bodies.lock(body.number());
         refuseOverlap(who, draft, observers.all(body.number(), Language.ENGLISH));
-        long id = insert(who, body, draft);
+        long id = insert(who.person().name(), body, draft);
         audit.note(who.person(), "added observer", body.acronym() + " " + draft.text() + ": " + draft.reason());
         return id;
     }
 
-    long insert(Reader who, Body body, ObserverDraft draft) {
+    /** Without looking for overlaps. */
+    long insert(String by, Body body, ObserverDraft draft) {
         long id = observers.add(
                 body.number(),
                 draft.kind(),
@@ -61,7 +62,7 @@ class ObserverRoll {
                 draft.reason(),
                 draft.term().first(),
                 draft.term().last(),
-                who.person().name(),
+                by,
                 clock.instant());
         draft.names().forEach((language, name) -> observers.addName(id, language.tag(), name));
         return id;

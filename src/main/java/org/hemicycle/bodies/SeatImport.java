@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntConsumer;
-import org.hemicycle.accounts.Audit;
 import org.hemicycle.accounts.Role;
 import org.hemicycle.reference.Countries;
 import org.hemicycle.reference.CountryIndex;
@@ -28,21 +27,13 @@ class SeatImport implements SheetImport {
     private final Membership membership;
     private final Seats seats;
     private final Countries countries;
-    private final Audit audit;
 
-    SeatImport(
-            Bodies bodies,
-            BodyRegister register,
-            Membership membership,
-            Seats seats,
-            Countries countries,
-            Audit audit) {
+    SeatImport(Bodies bodies, BodyRegister register, Membership membership, Seats seats, Countries countries) {
         this.bodies = bodies;
         this.register = register;
         this.membership = membership;
         this.seats = seats;
         this.countries = countries;
-        this.audit = audit;
     }
 
     @Override
@@ -126,10 +117,9 @@ class SeatImport implements SheetImport {
         CountryIndex index = countries.index();
         int done = 0;
         for (SheetLine line : lines) {
-            membership.insert(reader, body, SeatDraft.read(form(line, reader, index), reader, body, countries));
+            membership.insert(by, body, SeatDraft.read(form(line, reader, index), reader, body, countries));
             written.accept(++done);
         }
-        audit.note(reader.person(), "imported seats", body.acronym() + ", " + done + " terms");
     }
 
     private static Form form(SheetLine line, Reader reader, CountryIndex index) {
