@@ -76,9 +76,11 @@ class ObserverImport implements SheetImport {
         for (SheetLine line : lines) {
             Form form = form(line, reader, index);
             ObserverDraft draft = ObserverDraft.read(form, reader, countries);
-            tell(findings, line, "name", form.fault("country"));
-            tell(findings, line, "name", form.fault(Names.field(Language.ENGLISH)));
             tell(findings, line, "kind", form.fault("kind"));
+            if (form.fault("kind") == null) {
+                tell(findings, line, "name", form.fault("country"));
+                tell(findings, line, "name", form.fault(Names.field(Language.ENGLISH)));
+            }
             tell(findings, line, "reason", form.fault("reason"));
             tell(findings, line, "from", form.fault("first"));
             tell(findings, line, "to", form.fault("last"));

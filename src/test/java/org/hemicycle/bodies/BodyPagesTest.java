@@ -58,7 +58,7 @@ class BodyPagesTest {
                         "name-ru",
                         "Совет",
                         "further",
-                        "pt, ILS sgn-us",
+                        "pt, ILS ase",
                         "quorumKind",
                         "MORE_THAN",
                         "quorum",
