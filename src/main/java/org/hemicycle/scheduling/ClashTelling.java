@@ -24,8 +24,7 @@ class ClashTelling {
                 .toList();
         List<Clash> found = clashes.ofAll(moved);
         return Stream.concat(
-                        found.stream().filter(Clash::isError),
-                        found.stream().filter(clash -> !clash.isError()))
+                        found.stream().filter(Clash::isError), found.stream().filter(clash -> !clash.isError()))
                 .map(clash -> new Consequence(
                         clash.isError() ? Consequence.Weight.HINDERS : Consequence.Weight.WARNS,
                         sentences.name(reader, clash.sitting()) + ": " + sentences.sentence(reader, clash)))
