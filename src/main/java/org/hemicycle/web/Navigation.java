@@ -35,6 +35,7 @@ public record Navigation(List<Entry> entries) {
             new Entry("nav.mail-room", "/mail-room", ADMINISTRATOR, SECRETARY, HELP_DESK),
             new Entry("nav.surveys", "/surveys", ADMINISTRATOR, SECRETARY, HELP_DESK, ANALYST),
             new Entry("nav.participation", "/participation", ADMINISTRATOR, ANALYST, SECRETARY),
+            new Entry("nav.countries", "/countries", ADMINISTRATOR, SECRETARY, CHIEF_INTERPRETER, HELP_DESK, ANALYST),
             new Entry("nav.people", "/people", ADMINISTRATOR),
             new Entry("nav.audit", "/audit", ADMINISTRATOR));
 
