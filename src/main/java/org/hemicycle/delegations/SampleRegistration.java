@@ -108,11 +108,16 @@ public class SampleRegistration {
                 delegation,
                 new Delegation.FocalPoint(
                         Messages.in(language).text("dg.focal") + " – " + name,
-                        "focal." + String.valueOf(delegation.country()).toLowerCase(Locale.ROOT)
-                                + "@delegations.example",
+                        "focal." + sender(delegation) + "@delegations.example",
                         language),
                 delegation.version());
         return delegations.find(delegation.id(), Language.ENGLISH).orElseThrow();
+    }
+
+    private static String sender(Delegation delegation) {
+        return Optional.ofNullable(delegation.country())
+                .map(country -> country.toLowerCase(Locale.ROOT))
+                .orElse("observer-" + delegation.observerId());
     }
 
     private void submit(Session session, Delegation delegation) {
