@@ -72,8 +72,8 @@ class InvitationConsequencesTest {
                 invitations.ofSitting(first.id()).getFirst().number(),
                 Reply.ACCEPTED,
                 Instant.parse("2020-06-01T00:00:00Z"));
-        reader = new Reader(
-                Language.ENGLISH, session.secretary().zone(), Optional.of(session.secretary()), "", "/", "");
+        reader =
+                new Reader(Language.ENGLISH, session.secretary().zone(), Optional.of(session.secretary()), "", "/", "");
     }
 
     @Test

@@ -52,8 +52,8 @@ class RosterFollowingTest {
         session = TestSessions.draft(context);
         one = TestInterpreters.engage(context, "en", "fr", session.platform());
         other = TestInterpreters.engage(context, "fr", "en", session.platform());
-        reader = new Reader(
-                Language.ENGLISH, session.secretary().zone(), Optional.of(session.secretary()), "", "/", "");
+        reader =
+                new Reader(Language.ENGLISH, session.secretary().zone(), Optional.of(session.secretary()), "", "/", "");
     }
 
     @Test
@@ -73,8 +73,7 @@ class RosterFollowingTest {
     @Test
     void the_seat_of_whoever_is_away_then_falls_empty() {
         Sitting sitting = assigned(NOON);
-        interpreters.away(
-                one.number(), Instant.parse("2020-06-10T00:00:00Z"), Instant.parse("2020-06-11T00:00:00Z"));
+        interpreters.away(one.number(), Instant.parse("2020-06-10T00:00:00Z"), Instant.parse("2020-06-11T00:00:00Z"));
         publish();
 
         List<String> told = move(later(1), sitting);
@@ -94,8 +93,12 @@ class RosterFollowingTest {
         Sitting late = assigned(NOON.plusHours(5));
         publish();
         Wish swap = new Wish(
-                Wish.What.SWAP, session.session(), List.of(early.id(), late.id()), new Shift(0, 0, null, null, null),
-                null, "");
+                Wish.What.SWAP,
+                session.session(),
+                List.of(early.id(), late.id()),
+                new Shift(0, 0, null, null, null),
+                null,
+                "");
 
         List<String> told = done(swap);
 
@@ -124,7 +127,12 @@ class RosterFollowingTest {
         publish();
 
         List<String> told = done(new Wish(
-                Wish.What.CANCEL, session.session(), List.of(sitting.id()), new Shift(0, 0, null, null, null), null, ""));
+                Wish.What.CANCEL,
+                session.session(),
+                List.of(sitting.id()),
+                new Shift(0, 0, null, null, null),
+                null,
+                ""));
 
         assertThat(told).anyMatch(sentence -> sentence.startsWith("2 assignments of interpreters end"));
         assertThat(assignments.count(List.of(sitting.id()))).isZero();

@@ -36,8 +36,8 @@ class AgendaImportTest {
     @BeforeEach
     void plan() {
         session = TestSessions.draft(context);
-        reader = new Reader(
-                Language.ENGLISH, session.secretary().zone(), Optional.of(session.secretary()), "", "/", "");
+        reader =
+                new Reader(Language.ENGLISH, session.secretary().zone(), Optional.of(session.secretary()), "", "/", "");
     }
 
     @Test
@@ -46,10 +46,32 @@ class AgendaImportTest {
         session.plenary(LocalDateTime.parse("2020-06-10T12:00"));
         List<SheetLine> lines = List.of(
                 line(2, "number", "1", "title-en", "Opening", "title-fr", "Ouverture", "kind", "procedure"),
-                line(3, "number", "2", "title-en", "Report", "symbol", "DOC/1", "document-languages", "en, fr; pt",
-                        "sitting", "1", "minutes", "40"),
-                line(4, "number", "2", "symbol", "DOC/2", "link", "https://docs.example.org/2", "sitting", "2.0",
-                        "minutes", "20"));
+                line(
+                        3,
+                        "number",
+                        "2",
+                        "title-en",
+                        "Report",
+                        "symbol",
+                        "DOC/1",
+                        "document-languages",
+                        "en, fr; pt",
+                        "sitting",
+                        "1",
+                        "minutes",
+                        "40"),
+                line(
+                        4,
+                        "number",
+                        "2",
+                        "symbol",
+                        "DOC/2",
+                        "link",
+                        "https://docs.example.org/2",
+                        "sitting",
+                        "2.0",
+                        "minutes",
+                        "20"));
 
         assertThat(imports.examine(session.session(), lines, reader)).isEmpty();
         imports.write(session.session(), lines, Map.of(), "Secretary", reader, done -> {});
@@ -59,9 +81,7 @@ class AgendaImportTest {
                 .containsExactly("Ouverture", "Report");
         assertThat(items.documents(session.session()))
                 .extracting(AgendaDocument::symbol, AgendaDocument::languages)
-                .containsExactly(
-                        tuple("DOC/1", "en fr pt"),
-                        tuple("DOC/2", ""));
+                .containsExactly(tuple("DOC/1", "en fr pt"), tuple("DOC/2", ""));
         assertThat(items.slots(session.session()))
                 .extracting(AgendaSlot::minutes)
                 .containsExactly(40, 20);

@@ -51,8 +51,7 @@ class AgendaPagesTest {
     void of_two_who_put_items_at_the_same_moment_both_are_heeded() {
         List.of("A", "B", "C", "D").forEach(this::add);
 
-        AtOnce.both(
-                () -> put("A", "4").statusCode(), () -> put("D", "1").statusCode());
+        AtOnce.both(() -> put("A", "4").statusCode(), () -> put("D", "1").statusCode());
 
         assertThat(all()).extracting(AgendaItem::place).containsExactly(1, 2, 3, 4);
         assertThat(titles()).containsExactlyInAnyOrder("A", "B", "C", "D");
@@ -155,7 +154,11 @@ class AgendaPagesTest {
 
         HttpResponse<String> csv = secretary.get(agenda() + ".csv");
 
-        assertThat(csv.body()).contains("number,kind,title-ar").contains("'=Opening").contains("DOC/1").contains("1,15");
+        assertThat(csv.body())
+                .contains("number,kind,title-ar")
+                .contains("'=Opening")
+                .contains("DOC/1")
+                .contains("1,15");
         assertThat(secretary.get(agenda() + ".xlsx").body()).startsWith("PK");
     }
 
@@ -216,8 +219,7 @@ class AgendaPagesTest {
     }
 
     private void takeUp(String plan, int item, Sitting sitting, String minutes) {
-        secretary.post(
-                plan, "item", all().get(item).id() + "", "sitting", sitting.id() + "", "minutes", minutes);
+        secretary.post(plan, "item", all().get(item).id() + "", "sitting", sitting.id() + "", "minutes", minutes);
     }
 
     private List<AgendaItem> all() {

@@ -106,8 +106,8 @@ class ReschedulerTest {
         Preview preview = rescheduler.preview(reader, wish);
 
         assertThat(preview.isHindered()).isTrue();
-        assertThat(preview.clashes().getFirst()).satisfies(clash -> assertThat(clash.sentence())
-                .contains("is taken by Plenary 1 from 15:00 to 17:00"));
+        assertThat(preview.clashes().getFirst())
+                .satisfies(clash -> assertThat(clash.sentence()).contains("is taken by Plenary 1 from 15:00 to 17:00"));
         assertThat(rescheduler.confirm(reader, wish, preview.fingerprint())).isPresent();
         assertThat(booking.stored(sitting).plannedStart()).isEqualTo("2020-06-09T10:00");
     }
@@ -117,11 +117,11 @@ class ReschedulerTest {
         Sitting one = booking.add(booking.inRoom("2020-06-09T10:00"));
         long elsewhere = context.getBean(Rooms.class).add("Room " + UUID.randomUUID(), 2, 1, List.of());
         Plan plan = booking.inRoom("2020-06-09T11:00");
-        Sitting other = booking.add(new Plan(
-                plan.kind(), plan.mode(), plan.start(), plan.zone(), plan.minutes(), elsewhere, null, null));
+        Sitting other = booking.add(
+                new Plan(plan.kind(), plan.mode(), plan.start(), plan.zone(), plan.minutes(), elsewhere, null, null));
 
-        Preview preview = rescheduler.preview(
-                reader, move(ids(one, other), new Shift(1, 0, null, booking.room(), null)));
+        Preview preview =
+                rescheduler.preview(reader, move(ids(one, other), new Shift(1, 0, null, booking.room(), null)));
 
         assertThat(preview.isHindered()).isTrue();
     }
@@ -184,8 +184,9 @@ class ReschedulerTest {
         SessionChange change = changes.newest(booking.id(), 1).getFirst();
         assertThat(change.kind()).isEqualTo(SessionChange.Kind.POSTPONED);
         assertThat(change.reason()).isEqualTo("The building is closed");
-        assertThat(change.lines(reader)).singleElement().satisfies(line -> assertThat(line)
-                .startsWith("Plenary 1: 2020-06-09 10:00 Europe/Zurich"));
+        assertThat(change.lines(reader))
+                .singleElement()
+                .satisfies(line -> assertThat(line).startsWith("Plenary 1: 2020-06-09 10:00 Europe/Zurich"));
     }
 
     @Test
@@ -201,7 +202,8 @@ class ReschedulerTest {
         assertThat(booking.stored(sitting).isCancelled()).isTrue();
         Booking other = booking.ofNeighbour();
         other.add(other.inRoom("2020-06-09T10:00"));
-        assertThatThrownBy(() -> booking.add(booking.inRoom("2020-06-11T10:00"))).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> booking.add(booking.inRoom("2020-06-11T10:00")))
+                .isInstanceOf(Refused.class);
 
         confirm(whole(Wish.What.RESUME, LocalDate.parse("2020-09-08"), ""));
 
@@ -245,8 +247,8 @@ class ReschedulerTest {
 
     @Test
     void a_draft_is_neither_postponed_without_days_nor_cancelled_nor_closed() {
-        for (Wish.What what : List.of(
-                Wish.What.POSTPONE, Wish.What.CANCEL_SESSION, Wish.What.CLOSE, Wish.What.RESUME)) {
+        for (Wish.What what :
+                List.of(Wish.What.POSTPONE, Wish.What.CANCEL_SESSION, Wish.What.CLOSE, Wish.What.RESUME)) {
             assertThatThrownBy(() -> rescheduler.preview(reader, whole(what, null, "Why")))
                     .isInstanceOf(Refused.class);
         }
@@ -256,8 +258,8 @@ class ReschedulerTest {
     void items_that_lose_their_only_sitting_and_rehearsals_that_come_too_late_are_counted() {
         Sitting sitting = booking.add(booking.online("2020-06-10T10:00"));
         Plan plan = booking.online("2020-06-09T10:00");
-        Sitting rehearsal = booking.add(new Plan(
-                Kind.REHEARSAL, plan.mode(), plan.start(), plan.zone(), 60, null, plan.platform(), null));
+        Sitting rehearsal = booking.add(
+                new Plan(Kind.REHEARSAL, plan.mode(), plan.start(), plan.zone(), 60, null, plan.platform(), null));
         long item = agenda.insert(booking.id(), "1", 1, null, "Test");
         agenda.insertSlot(item, sitting.id(), 30);
 

@@ -60,8 +60,7 @@ class ReschedulingPagesTest {
 
     @Test
     void nothing_chosen_and_nothing_moved_are_faults_beside_their_fields() {
-        HttpResponse<String> answer =
-                secretary.post(path("/preview"), "what", "MOVE", "days", "0", "minutes", "0");
+        HttpResponse<String> answer = secretary.post(path("/preview"), "what", "MOVE", "days", "0", "minutes", "0");
 
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.body()).contains("Choose at least one sitting.", "Say how far, or where to.");
@@ -110,8 +109,7 @@ class ReschedulingPagesTest {
     }
 
     private static String seen(HttpResponse<String> preview) {
-        Matcher field =
-                Pattern.compile("name=\"seen\" value=\"([^\"]+)\"").matcher(preview.body());
+        Matcher field = Pattern.compile("name=\"seen\" value=\"([^\"]+)\"").matcher(preview.body());
         return field.find() ? field.group(1) : "none";
     }
 }

@@ -56,8 +56,8 @@ class SessionCopiesTest {
         Session copy = copied("2021-06-08", "no", "no");
 
         assertThat(copy.status()).isEqualTo(SessionStatus.DRAFT);
-        assertThat(sittings().ofSession(copy.id())).allSatisfy(sitting -> assertThat(sitting.joinLink())
-                .isNull());
+        assertThat(sittings().ofSession(copy.id()))
+                .allSatisfy(sitting -> assertThat(sitting.joinLink()).isNull());
         assertThat(secretary.get("/sessions/" + copy.id()).body())
                 .contains("Planned as a copy.", "Copied from " + original.read().code());
     }
@@ -121,8 +121,9 @@ class SessionCopiesTest {
         assertThat(told.statusCode()).isEqualTo(422);
         assertThat(told.body()).contains("1 sitting finds its room or platform taken: Plenary 1.");
         Session copy = copied("2021-06-08", "no", "yes");
-        assertThat(sittings().ofSession(copy.id())).singleElement().satisfies(sitting -> assertThat(sitting.day())
-                .isEqualTo("2021-06-09"));
+        assertThat(sittings().ofSession(copy.id()))
+                .singleElement()
+                .satisfies(sitting -> assertThat(sitting.day()).isEqualTo("2021-06-09"));
     }
 
     private String code = "";

@@ -57,8 +57,21 @@ class SessionEditPagesTest {
         create(code(), "2027-03-01", "2027-03-05");
 
         HttpResponse<String> answer = secretary.post(
-                "/sessions", "body", body() + "", "ordinal", "7", "code", "no code", "mode", "ASLEEP", "zone",
-                "Mars/Olympus", "firstDay", "2027-03-05", "lastDay", "2027-03-01");
+                "/sessions",
+                "body",
+                body() + "",
+                "ordinal",
+                "7",
+                "code",
+                "no code",
+                "mode",
+                "ASLEEP",
+                "zone",
+                "Mars/Olympus",
+                "firstDay",
+                "2027-03-05",
+                "lastDay",
+                "2027-03-01");
 
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.body())
@@ -170,16 +183,47 @@ class SessionEditPagesTest {
 
     private HttpResponse<String> create(String code, String first, String last) {
         return secretary.post(
-                "/sessions", "body", body() + "", "ordinal", "7", "code", code, "mode", "HYBRID", "zone",
-                "Europe/Zurich", "firstDay", first, "lastDay", last, "title-en", "Regular session", "title-fr",
+                "/sessions",
+                "body",
+                body() + "",
+                "ordinal",
+                "7",
+                "code",
+                code,
+                "mode",
+                "HYBRID",
+                "zone",
+                "Europe/Zurich",
+                "firstDay",
+                first,
+                "lastDay",
+                last,
+                "title-en",
+                "Regular session",
+                "title-fr",
                 "Session ordinaire");
     }
 
-    private static String[] fields(
-            Session before, int version, String title, String mode, String first, String last) {
+    private static String[] fields(Session before, int version, String title, String mode, String first, String last) {
         return new String[] {
-            "body", before.bodyId() + "", "ordinal", "", "code", before.code(), "mode", mode, "zone", before.zone(),
-            "firstDay", first, "lastDay", last, "title-en", title, "version", version + ""
+            "body",
+            before.bodyId() + "",
+            "ordinal",
+            "",
+            "code",
+            before.code(),
+            "mode",
+            mode,
+            "zone",
+            before.zone(),
+            "firstDay",
+            first,
+            "lastDay",
+            last,
+            "title-en",
+            title,
+            "version",
+            version + ""
         };
     }
 

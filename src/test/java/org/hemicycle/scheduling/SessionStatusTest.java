@@ -76,8 +76,7 @@ class SessionStatusTest {
             assertThatThrownBy(() -> statement.execute("""
                             INSERT INTO session (body_id, code, mode, zone, first_day, last_day, status, published_at)
                             SELECT body_id, code || '-B', mode, zone, first_day, last_day, status, published_at
-                            FROM session WHERE id = """ + session))
-                    .hasMessageContaining("begins as a draft");
+                            FROM session WHERE id = """ + session)).hasMessageContaining("begins as a draft");
         }
     }
 
@@ -96,8 +95,7 @@ class SessionStatusTest {
 
     /** The pool's connections belong to the framework's transactions; this one is raw. */
     private Connection connection() throws SQLException {
-        return DelegatingDataSource.unwrapDataSource(database)
-                .getConnection();
+        return DelegatingDataSource.unwrapDataSource(database).getConnection();
     }
 
     private static void turn(Connection connection, long session, SessionStatus to) throws SQLException {

@@ -40,8 +40,7 @@ class SessionsApiTest {
         JsonNode session = read(created).get("session");
         assertThat(session.get("status").asText()).isEqualTo("DRAFT");
         String path = "/api/v1/sessions/" + session.get("id").asLong();
-        HttpResponse<String> changed =
-                secretary.json("PUT", path, wanted(code, "Other title", ",\"version\":0"));
+        HttpResponse<String> changed = secretary.json("PUT", path, wanted(code, "Other title", ",\"version\":0"));
         assertThat(read(changed).get("titles").get("en").asText()).isEqualTo("Other title");
         assertThat(read(changed).get("changes").get(0).get("by").asText()).isEqualTo("Visitor");
 
@@ -66,11 +65,17 @@ class SessionsApiTest {
         booking.add(booking.inRoom("2020-06-10T10:00"));
         long body = booking.session().read().bodyId();
 
-        assertThat(read("/api/v1/sessions?body=" + body + "&status=DRAFT").get("total").asInt())
+        assertThat(read("/api/v1/sessions?body=" + body + "&status=DRAFT")
+                        .get("total")
+                        .asInt())
                 .isEqualTo(1);
-        assertThat(read("/api/v1/sessions?body=" + body + "&status=CLOSED").get("total").asInt())
+        assertThat(read("/api/v1/sessions?body=" + body + "&status=CLOSED")
+                        .get("total")
+                        .asInt())
                 .isZero();
-        assertThat(read("/api/v1/sessions?body=" + body + "&from=2020-06-13").get("total").asInt())
+        assertThat(read("/api/v1/sessions?body=" + body + "&from=2020-06-13")
+                        .get("total")
+                        .asInt())
                 .isZero();
         JsonNode sittings = read("/api/v1/sessions/" + booking.id() + "/sittings?size=1&page=2");
         assertThat(sittings.get("total").asInt()).isEqualTo(2);
@@ -78,7 +83,8 @@ class SessionsApiTest {
         assertThat(sittings.get("items").get(0).get("startsAt").asText()).isEqualTo("2020-06-10T08:00:00Z");
         JsonNode timetable = read("/api/v1/timetable?from=2020-06-09&to=2020-06-09&body=" + body);
         assertThat(timetable.get("total").asInt()).isEqualTo(1);
-        assertThat(timetable.get("items").get(0).get("languages").get(0).asText()).isEqualTo("en");
+        assertThat(timetable.get("items").get(0).get("languages").get(0).asText())
+                .isEqualTo("en");
         assertThat(secretary.get("/api/v1/timetable?size=501").statusCode()).isEqualTo(422);
         assertThat(secretary.get("/api/v1/sessions/999999999").statusCode()).isEqualTo(404);
     }

@@ -69,10 +69,12 @@ class TimetablePagesTest {
     void host_time_and_the_readers_time_stand_beside_each_other_with_the_day_that_differs() {
         booking.add(booking.online("2020-06-09T23:00"));
 
-        String page = secretary.get("/timetable?session=" + booking.id() + "&lang=ar").body();
+        String page =
+                secretary.get("/timetable?session=" + booking.id() + "&lang=ar").body();
 
         assertThat(page).contains("dir=\"rtl\"", "23:00–01:00");
-        TimetableEntry entry = timetables.all(reader(ZoneId.of("Pacific/Fiji")), booking.id(), 10, 0)
+        TimetableEntry entry = timetables
+                .all(reader(ZoneId.of("Pacific/Fiji")), booking.id(), 10, 0)
                 .entries()
                 .getFirst();
         assertThat(entry.hostTime(reader(ZoneId.of("Pacific/Fiji")))).isEqualTo("23:00–01:00");
@@ -98,9 +100,9 @@ class TimetablePagesTest {
         List<VEvent> events = calendar.getComponents(Component.VEVENT);
         assertThat(events).hasSize(3);
         assertThat(events)
-                .extracting(event -> event.getRequiredProperty(Property.DTSTART).toString().strip())
-                .contains(
-                        "DTSTART;TZID=Europe/Zurich:20200327T100000", "DTSTART;TZID=Europe/Zurich:20201026T100000");
+                .extracting(event ->
+                        event.getRequiredProperty(Property.DTSTART).toString().strip())
+                .contains("DTSTART;TZID=Europe/Zurich:20200327T100000", "DTSTART;TZID=Europe/Zurich:20201026T100000");
         assertThat(text).contains("STATUS:CANCELLED", "UID:sitting-" + cancelled.id() + "@hemicycle");
     }
 
@@ -124,9 +126,12 @@ class TimetablePagesTest {
         other.add(other.inRoom("2020-06-10T10:00"));
         String own = booking.session().read().body();
         String others = other.session().read().body();
-        String path = "/timetable/month?month=2020-06&body=" + booking.session().read().bodyId();
+        String path = "/timetable/month?month=2020-06&body="
+                + booking.session().read().bodyId();
 
-        assertThat(secretary.get(path).body()).contains("June 2020", "<strong>" + own).doesNotContain("<strong>" + others);
+        assertThat(secretary.get(path).body())
+                .contains("June 2020", "<strong>" + own)
+                .doesNotContain("<strong>" + others);
         assertThat(secretary
                         .get(path + "&body=" + other.session().read().bodyId())
                         .body())
@@ -169,9 +174,8 @@ class TimetablePagesTest {
             for (String gone : List.of(".top", ".tabs", ".filters", ".views")) {
                 assertThat(page.locator(gone).first().isVisible()).as(gone).isFalse();
             }
-            String pdf = new String(
-                    page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true)),
-                    StandardCharsets.ISO_8859_1);
+            String pdf =
+                    new String(page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true)), StandardCharsets.ISO_8859_1);
             assertThat(pdf).containsPattern("/MediaBox ?\\[0 0 59[45](\\.\\d+)? 84[12](\\.\\d+)?\\]");
         }
     }
@@ -197,15 +201,15 @@ class TimetablePagesTest {
         try {
             timetables.groups(
                     reader(ZoneOffset.UTC),
-                    timetables.question(
-                            reader(ZoneOffset.UTC), null, null, null, booking.id(), null, null, null));
+                    timetables.question(reader(ZoneOffset.UTC), null, null, null, booking.id(), null, null, null));
         } finally {
             logger.detachAppender(heard);
             logger.setLevel(before);
         }
         return (int) heard.list.stream()
                 .filter(event -> event.getFormattedMessage().contains("SELECT"))
-                .filter(event -> event.getThreadName().equals(Thread.currentThread().getName()))
+                .filter(event ->
+                        event.getThreadName().equals(Thread.currentThread().getName()))
                 .count();
     }
 
