@@ -88,7 +88,8 @@ public final class PublishedCalendar {
     }
 
     private static Property named(Mailbox mailbox) {
-        Property organizer = new Organizer(URI.create("mailto:" + mailbox.address().replace("%", "%25")));
+        Property organizer =
+                new Organizer(URI.create("mailto:" + mailbox.address().replace("%", "%25")));
         return mailbox.name().isEmpty() ? organizer : organizer.add(new Cn(mailbox.name()));
     }
 

@@ -22,8 +22,7 @@ public class TimetableView {
     List<Day> days(long session) {
         Map<Long, List<String>> languages = entries.languages(session).stream()
                 .collect(Collectors.groupingBy(
-                        WantedLanguage::sittingId,
-                        Collectors.mapping(WantedLanguage::language, Collectors.toList())));
+                        WantedLanguage::sittingId, Collectors.mapping(WantedLanguage::language, Collectors.toList())));
         Map<LocalDate, List<Row>> days = sittings.ofSession(session).stream()
                 .map(sitting -> new Row(sitting, languages.getOrDefault(sitting.id(), List.of())))
                 .collect(Collectors.groupingBy(row -> row.sitting().day(), TreeMap::new, Collectors.toList()));
