@@ -102,7 +102,13 @@ final class SeasonBenchmark {
                     compared(full.result()).equals(naive.result()),
                     one.millis(),
                     oneNaive.millis());
+            differences(compared(full.result()), naive.result());
         }
+    }
+
+    private static void differences(Set<Clash.Key> found, Set<Clash.Key> naive) {
+        found.stream().filter(key -> !naive.contains(key)).limit(5).forEach(key -> System.out.println("only here " + key));
+        naive.stream().filter(key -> !found.contains(key)).limit(5).forEach(key -> System.out.println("only there " + key));
     }
 
     private static List<Planned> near(List<Planned> all, Planned one) {
