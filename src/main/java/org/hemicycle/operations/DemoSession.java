@@ -46,13 +46,21 @@ class DemoSession {
     private final Platforms platforms;
     private final Rooms rooms;
     private final Timetable timetable;
+    private final DemoAgenda agenda;
     private final People people;
 
-    DemoSession(Sessions sessions, Platforms platforms, Rooms rooms, Timetable timetable, People people) {
+    DemoSession(
+            Sessions sessions,
+            Platforms platforms,
+            Rooms rooms,
+            Timetable timetable,
+            DemoAgenda agenda,
+            People people) {
         this.sessions = sessions;
         this.platforms = platforms;
         this.rooms = rooms;
         this.timetable = timetable;
+        this.agenda = agenda;
         this.people = people;
     }
 
@@ -81,6 +89,7 @@ class DemoSession {
                     "https://meet.hemicycle.example/vcc-1/" + (number + 1));
             timetable.add(secretary, session, plan, particulars(secretary, plan, number));
         }
+        agenda.write(secretary, session);
         return session;
     }
 

@@ -193,13 +193,18 @@ public class Timetable {
             throw new Refused(of.code() + " was published already.");
         }
         audit.note(who, "published session", of.code());
+        news.publishEvent(new SessionPublished(of, who));
         all.forEach(sitting -> news.publishEvent(new SittingAnnounced(sitting, who)));
     }
 
     private Session lock(long session) {
-        return sittings.lockSession(session)
-                .flatMap(locked -> sessions.find(locked, Language.ENGLISH))
+        Session locked = sittings.lockSession(session)
+                .flatMap(id -> sessions.find(id, Language.ENGLISH))
                 .orElseThrow(() -> new NotFound("There is no such session."));
+        if (!locked.isOpen()) {
+            throw new Refused(locked.code() + " is postponed, cancelled or closed: its sittings stay as they are.");
+        }
+        return locked;
     }
 
     /** @throws Refused if a rule that allows no exception is broken */

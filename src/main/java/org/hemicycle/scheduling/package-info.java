@@ -12,6 +12,18 @@
  *       and links go on telling that it was cancelled.
  *   <li>2026-11-20: a licence of a platform is numbered and chosen when a sitting is planned, so that an exclusion
  *       constraint can guarantee it like a room.
+ *   <li>2026-11-21: a session that is put off to days that are known stays published, on its new days; only one whose
+ *       days are to be decided has the status "postponed". Its sittings are cancelled meanwhile, so that they hold no
+ *       place, and those of them that were to be held come back with it.
+ *   <li>2026-11-21: a preview of moved sittings does what would be done, in a transaction that is then undone. It is
+ *       confirmed by a fingerprint of all it said: whatever changed in between is seen, in this room or another.
+ *   <li>2026-11-21: what follows from a move is told by beans of {@link org.hemicycle.scheduling.Consequences} in the
+ *       rooms in which it follows, in counted sentences.
+ *   <li>2026-11-21: swapping means the starts of two sittings; rooms, platforms and lengths stay with their sittings.
+ *   <li>2026-11-21: a copy of a session takes sittings, languages, agenda and time plan, and leaves documents, links to
+ *       join and people on duty: those are of the earlier session.
+ *   <li>2026-11-21: the days of a timetable are those at the hosts; the reader's time stands beside, with the days by
+ *       which it differs.
  *   <li>2026-11-21: a clash is an error where the database would refuse it (room, licence, chair, person on duty, an hour
  *       that does not exist), else as heavy as its row in {@code scheduling_rule} says; warnings keep nobody from saving
  *       and are shown after it.
