@@ -110,7 +110,8 @@ final class AllPairs {
     }
 
     private void crowds(Planned one) {
-        for (Instant instant : beginnings(one, other -> other.host().session() == one.host().session())) {
+        for (Instant instant :
+                beginnings(one, other -> other.host().session() == one.host().session())) {
             delegations(one, at(instant));
         }
         for (String language : one.particulars().languages()) {
