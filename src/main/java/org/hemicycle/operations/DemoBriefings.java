@@ -45,13 +45,7 @@ class DemoBriefings {
 
     void hold(long body, SignedIn secretary) {
         long session = sessions.plan(
-                body,
-                "BRIEFINGS-2020",
-                Mode.VIRTUAL,
-                GENEVA.getId(),
-                FIRST,
-                FIRST.plusWeeks(HOURS.size() - 1),
-                TITLES);
+                body, "BRIEFINGS-2020", Mode.VIRTUAL, GENEVA.getId(), FIRST, FIRST.plusWeeks(HOURS.size() - 1), TITLES);
         long zoom = platforms.all().stream()
                 .filter(platform -> platform.code().equals("zoom"))
                 .map(PlatformChoice.Platform::id)

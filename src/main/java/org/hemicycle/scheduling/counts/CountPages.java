@@ -45,8 +45,7 @@ class CountPages {
     }
 
     @Get("/timetable/counts/csv")
-    HttpResponse<byte[]> csv(
-            Reader reader, @QueryValue @Nullable LocalDate from, @QueryValue @Nullable LocalDate to) {
+    HttpResponse<byte[]> csv(Reader reader, @QueryValue @Nullable LocalDate from, @QueryValue @Nullable LocalDate to) {
         Counts counts = counts(reader, from, to);
         CsvTable table = new CsvTable(head(reader));
         rows(reader, counts).forEach(table::row);
@@ -54,8 +53,7 @@ class CountPages {
     }
 
     @Get("/timetable/counts/xlsx")
-    HttpResponse<byte[]> xlsx(
-            Reader reader, @QueryValue @Nullable LocalDate from, @QueryValue @Nullable LocalDate to) {
+    HttpResponse<byte[]> xlsx(Reader reader, @QueryValue @Nullable LocalDate from, @QueryValue @Nullable LocalDate to) {
         Counts counts = counts(reader, from, to);
         XlsxTable table = new XlsxTable(counts.since() + " " + counts.until(), head(reader));
         rows(reader, counts).forEach(table::row);
@@ -93,7 +91,10 @@ class CountPages {
 
     private static Object[] head(Reader reader) {
         return new Object[] {
-            reader.t("fair.counts.by"), reader.t("sitting.kind"), reader.t("fair.counts.what"), reader.t("fair.counts.meetings")
+            reader.t("fair.counts.by"),
+            reader.t("sitting.kind"),
+            reader.t("fair.counts.what"),
+            reader.t("fair.counts.meetings")
         };
     }
 

@@ -18,11 +18,7 @@ import org.hemicycle.web.Reader;
  * @param languages by kind and language, a meeting in several languages once for each
  */
 public record Counts(
-        LocalDate since,
-        LocalDate until,
-        List<OfKind> kinds,
-        List<OfLanguage> languages,
-        List<OfMonth> months) {
+        LocalDate since, LocalDate until, List<OfKind> kinds, List<OfLanguage> languages, List<OfMonth> months) {
 
     public static final String HEADQUARTERS = "HEADQUARTERS";
     public static final String FIELD_OFFICE = "FIELD_OFFICE";
@@ -65,9 +61,7 @@ public record Counts(
     public List<String> usedLanguages() {
         Map<String, Long> used = languages.stream()
                 .collect(Collectors.groupingBy(
-                        OfLanguage::language,
-                        LinkedHashMap::new,
-                        Collectors.summingLong(OfLanguage::meetings)));
+                        OfLanguage::language, LinkedHashMap::new, Collectors.summingLong(OfLanguage::meetings)));
         return used.entrySet().stream()
                 .sorted(Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
                 .map(Map.Entry::getKey)
@@ -87,7 +81,10 @@ public record Counts(
         for (String kind : heldKinds()) {
             String head = reader.t("fair.counts.of." + kind, of(kind));
             String parts = languageParts(kind, reader);
-            sentences.add(parts.isEmpty() ? head : reader.t("fair.counts.with-languages", head, parts) + several(kind, reader));
+            sentences.add(
+                    parts.isEmpty()
+                            ? head
+                            : reader.t("fair.counts.with-languages", head, parts) + several(kind, reader));
         }
         return sentences;
     }
@@ -95,8 +92,7 @@ public record Counts(
     private String languageParts(String kind, Reader reader) {
         return languages.stream()
                 .filter(one -> one.kind().equals(kind))
-                .map(one -> reader.t(
-                        "fair.counts.in-language", one.meetings(), reader.languageName(one.language())))
+                .map(one -> reader.t("fair.counts.in-language", one.meetings(), reader.languageName(one.language())))
                 .collect(Collectors.joining(reader.t("fair.comma")));
     }
 

@@ -26,9 +26,7 @@ public record BurdenScale(
         if (spans.isEmpty()) {
             throw new Refused("A day needs at least one band.");
         }
-        spans = spans.stream()
-                .sorted(Comparator.comparingInt(Span::fromMinute))
-                .toList();
+        spans = spans.stream().sorted(Comparator.comparingInt(Span::fromMinute)).toList();
     }
 
     public int weight(Band band) {

@@ -70,8 +70,7 @@ abstract class BurdenScales implements GenericRepository<BurdenScales.Row, Integ
     abstract void insertBand(int scale, int minute, String band);
 
     @MappedEntity("burden_scale")
-    record Row(
-            @Id int version, int green, int yellow, int red, String source, String madeBy, Instant madeAt) {}
+    record Row(@Id int version, int green, int yellow, int red, String source, String madeBy, Instant madeAt) {}
 
     @Introspected
     record BandRow(int fromMinute, String band) {}

@@ -41,6 +41,7 @@ class FairnessApi {
             "ranking",
             "count",
             "rhythm",
+            "slack",
             "ledgerFrom");
 
     private final Searches searches;
@@ -126,10 +127,7 @@ class FairnessApi {
                     all.size(),
                     number,
                     length,
-                    all.stream()
-                            .skip((number - 1L) * length)
-                            .limit(length)
-                            .toList());
+                    all.stream().skip((number - 1L) * length).limit(length).toList());
         }
     }
 
@@ -189,8 +187,7 @@ class FairnessApi {
                     view.rotation().took().toMillis() / 1000.0,
                     OutcomeAnswer.of(view.rotation().outcome()),
                     view.baselines().stream()
-                            .map(baseline -> new ComparedAnswer(
-                                    baseline.key(), OutcomeAnswer.of(baseline.outcome())))
+                            .map(baseline -> new ComparedAnswer(baseline.key(), OutcomeAnswer.of(baseline.outcome())))
                             .toList());
         }
     }

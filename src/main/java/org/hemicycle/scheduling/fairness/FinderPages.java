@@ -41,12 +41,7 @@ class FinderPages {
     private final Clock clock;
 
     FinderPages(
-            Searches searches,
-            HoursForm forms,
-            Bodies bodies,
-            Sessions sessions,
-            MemberPlaces places,
-            Clock clock) {
+            Searches searches, HoursForm forms, Bodies bodies, Sessions sessions, MemberPlaces places, Clock clock) {
         this.searches = searches;
         this.forms = forms;
         this.bodies = bodies;
@@ -71,8 +66,7 @@ class FinderPages {
         }
         Optional<Search> search = searches.answer(form, reader);
         if (search.isEmpty()) {
-            return HttpResponse.unprocessableEntity()
-                    .body(new ModelAndView<>("scheduling/fairness/finder", model));
+            return HttpResponse.unprocessableEntity().body(new ModelAndView<>("scheduling/fairness/finder", model));
         }
         show(model, reader, search.get(), page, slot);
         return HttpResponse.ok(new ModelAndView<>("scheduling/fairness/finder", model));
@@ -91,8 +85,8 @@ class FinderPages {
         slots.stream()
                 .filter(one -> slot == null || one.start().equals(slot))
                 .findFirst()
-                .ifPresent(one -> model.put(
-                        "view", SlotView.of(one, search.asked().members(), host, search.scale(), reader)));
+                .ifPresent(one ->
+                        model.put("view", SlotView.of(one, search.asked().members(), host, search.scale(), reader)));
     }
 
     /** The session asked about, else the latest of the body. */

@@ -31,7 +31,7 @@ public record HeatStrip(
     private static final int HOURS = 24;
     private static final double HOUR = 100.0 / HOURS;
     private static final double GAP = 0.3;
-    private static final int SHORTEST_LABELLED = 170;
+    private static final int SHORTEST_LABELLED = 240;
 
     /** Some members in an hour whose sitting touches this band. */
     public record Bar(String style, String x, int y, String width, int height) {}

@@ -71,19 +71,23 @@ class HoursForm {
                 .with("count", 12)
                 .with("rhythm", Rhythm.WEEKLY)
                 .with("step", 30)
+                .with("slack", 0)
                 .with("ledgerFrom", today.minusYears(1));
     }
 
     private Form common(Reader reader, LocalDate today, Optional<Body> body) {
         Map<String, List<String>> days = Map.of(
-                "days", Stream.of(DayOfWeek.values()).limit(5).map(DayOfWeek::name).toList());
+                "days",
+                Stream.of(DayOfWeek.values()).limit(5).map(DayOfWeek::name).toList());
         Form form = Form.of(reader, days)
                 .with("first", today)
                 .with("minutes", 120)
                 .with("hostZone", body.map(Body::zone).orElse(reader.zone().getId()))
                 .with("hostFrom", "08:00")
                 .with("hostTo", "20:00")
-                .with("interpreterZone", body.map(Body::zone).orElse(reader.zone().getId()));
+                .with(
+                        "interpreterZone",
+                        body.map(Body::zone).orElse(reader.zone().getId()));
         body.ifPresent(one -> form.with("body", one.number()));
         return form;
     }
@@ -105,8 +109,7 @@ class HoursForm {
                 : members.of(codes(form, reader), delegates, host, reader.language());
         if (all.isEmpty() && !form.isFaulty()) {
             form.fault(
-                    form.value("members").isEmpty() ? "body" : "members",
-                    reader.t("fair.nobody", reader.date(asOf)));
+                    form.value("members").isEmpty() ? "body" : "members", reader.t("fair.nobody", reader.date(asOf)));
         }
         if (all.size() > MOST_MEMBERS) {
             form.fault("members", reader.t("fair.too-many", MOST_MEMBERS));
@@ -151,8 +154,7 @@ class HoursForm {
     }
 
     Window window(Form form, Reader reader, String who) {
-        return new Window(
-                form.zone(who + "Zone"), time(form, reader, who + "From"), time(form, reader, who + "To"));
+        return new Window(form.zone(who + "Zone"), time(form, reader, who + "From"), time(form, reader, who + "To"));
     }
 
     LocalDate day(Form form, Reader reader, String name) {

@@ -38,14 +38,13 @@ class LedgerPages {
 
     /** Of the first body and its latest year if nothing else is asked for. */
     @Get
-    ModelAndView<Map<String, Object>> show(Reader reader, @QueryValue @Nullable Long body, @QueryValue @Nullable Integer year) {
+    ModelAndView<Map<String, Object>> show(
+            Reader reader, @QueryValue @Nullable Long body, @QueryValue @Nullable Integer year) {
         List<Body> all = bodies.all(reader.language());
         Map<String, Object> model = new HashMap<>();
         model.put("reader", reader);
         model.put("bodies", all);
-        Optional<Body> shown = body == null
-                ? all.stream().findFirst()
-                : Optional.of(find(reader, body));
+        Optional<Body> shown = body == null ? all.stream().findFirst() : Optional.of(find(reader, body));
         shown.ifPresent(one -> {
             List<Integer> years = ledgers.years(one.number());
             int of = year == null ? years.stream().findFirst().orElseGet(this::thisYear) : checked(reader, year);

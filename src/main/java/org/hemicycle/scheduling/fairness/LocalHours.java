@@ -29,8 +29,7 @@ final class LocalHours {
             minutes[scale.at(local).ordinal()] += (int) ((next - now) / MINUTE);
             now = next;
         }
-        return new Exposure(
-                minutes[Band.GREEN.ordinal()], minutes[Band.YELLOW.ordinal()], minutes[Band.RED.ordinal()]);
+        return new Exposure(minutes[Band.GREEN.ordinal()], minutes[Band.YELLOW.ordinal()], minutes[Band.RED.ordinal()]);
     }
 
     private static int minuteOfDay(ZoneRules rules, long epochSecond) {

@@ -12,12 +12,11 @@ public enum Ranking {
         Comparator<Slot> byTotal = Comparator.comparingLong(Slot::total);
         Comparator<Slot> byWorst = Comparator.comparingInt(Slot::worst);
         Comparator<Slot> byRed = Comparator.comparingInt(Slot::inRed);
-        Comparator<Slot> better =
-                switch (this) {
-                    case TOTAL -> byTotal.thenComparing(byWorst).thenComparing(byRed);
-                    case WORST -> byWorst.thenComparingInt(Slot::atWorst).thenComparing(byTotal);
-                    case RED -> byRed.thenComparing(byTotal).thenComparing(byWorst);
-                };
+        Comparator<Slot> better = switch (this) {
+            case TOTAL -> byTotal.thenComparing(byWorst).thenComparing(byRed);
+            case WORST -> byWorst.thenComparingInt(Slot::atWorst).thenComparing(byTotal);
+            case RED -> byRed.thenComparing(byTotal).thenComparing(byWorst);
+        };
         return better.thenComparing(Slot::start);
     }
 }

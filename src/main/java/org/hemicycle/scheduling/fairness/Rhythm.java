@@ -20,7 +20,8 @@ public enum Rhythm {
     List<LocalDate> days(LocalDate first, int count, Set<LocalDate> holidays) {
         return Stream.iterate(first, this::next)
                 .limit(LONGEST)
-                .filter(day -> !holidays.contains(day) && (this != WORKING_DAYS || !WEEKEND.contains(day.getDayOfWeek())))
+                .filter(day ->
+                        !holidays.contains(day) && (this != WORKING_DAYS || !WEEKEND.contains(day.getDayOfWeek())))
                 .limit(count)
                 .toList();
     }

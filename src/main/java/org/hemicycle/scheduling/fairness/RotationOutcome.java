@@ -14,8 +14,7 @@ import java.util.List;
  * @param gini of what everybody has borne in the end, in thousandths
  * @param lines the most burdened in the end first
  */
-public record RotationOutcome(
-        long worst, long total, int atWorst, int inRed, int redRun, int gini, List<Line> lines) {
+public record RotationOutcome(long worst, long total, int atWorst, int inRed, int redRun, int gini, List<Line> lines) {
 
     /** What it does to one member. */
     public record Line(Member member, long before, long added, int inRed, int redRun) {
@@ -33,8 +32,9 @@ public record RotationOutcome(
                 (int) lines.stream().filter(line -> line.after() == worst).count(),
                 lines.stream().mapToInt(Line::inRed).sum(),
                 lines.stream().mapToInt(Line::redRun).max().orElse(0),
-                Gini.perMille(
-                        lines.stream().map(line -> new Gini.Share(line.after(), 1)).toList()),
+                Gini.perMille(lines.stream()
+                        .map(line -> new Gini.Share(line.after(), 1))
+                        .toList()),
                 lines.stream()
                         .sorted(Comparator.comparingLong(Line::after).reversed())
                         .toList());

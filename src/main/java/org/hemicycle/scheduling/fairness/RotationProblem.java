@@ -137,9 +137,8 @@ final class RotationProblem {
     private int[][] costs(LocalDate day) {
         Instant from = day.atStartOfDay(host.zone()).toInstant();
         Instant to = day.plusDays(2).atStartOfDay(host.zone()).toInstant();
-        Set<ZoneId> zones = members.stream()
-                .flatMap(member -> member.zones().stream())
-                .collect(Collectors.toSet());
+        Set<ZoneId> zones =
+                members.stream().flatMap(member -> member.zones().stream()).collect(Collectors.toSet());
         Clocks clocks = Clocks.over(from, to, zones, scale, 1);
         int[][] costs = new int[starts()][members.size()];
         for (int start = 0; start < starts(); start++) {

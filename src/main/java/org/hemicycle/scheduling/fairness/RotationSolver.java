@@ -6,6 +6,7 @@ import com.google.ortools.sat.CpModel;
 import com.google.ortools.sat.CpSolver;
 import com.google.ortools.sat.CpSolverStatus;
 import com.google.ortools.sat.IntVar;
+import com.google.ortools.sat.LinearArgument;
 import com.google.ortools.sat.LinearExpr;
 import com.google.ortools.sat.LinearExprBuilder;
 import java.time.Duration;
@@ -21,7 +22,8 @@ import org.hemicycle.scheduling.fairness.RotationTable.Season;
 
 /**
  * Finds the fairest rotation by CP-SAT: first the worst accumulated burden as small as it can be, then the total, then
- * the number of members who bear the worst. A level that is reached is kept while the next is made small.
+ * the number of members who bear the worst. A level that is reached is kept while the next is made small; the worst may
+ * be given some slack, for sharing alike can cost all much.
  */
 final class RotationSolver {
 
@@ -32,12 +34,14 @@ final class RotationSolver {
     private final CpModel model = new CpModel();
     private final List<List<IntVar>> uses = new ArrayList<>();
     private final List<Level> levels = new ArrayList<>();
+    private final int slack;
     private final int workers;
     private final long deadline;
     private int[][] counts;
 
-    private RotationSolver(RotationProblem problem, Duration time, int workers) {
+    private RotationSolver(RotationProblem problem, int slack, Duration time, int workers) {
         this.problem = problem;
+        this.slack = slack;
         this.table = new RotationTable(problem);
         this.workers = workers;
         this.deadline = System.nanoTime() + time.toNanos();
@@ -45,13 +49,14 @@ final class RotationSolver {
     }
 
     /**
+     * @param slack by how many hundredths the worst may be larger than it must be, for the sake of the total
      * @param time after which the best rotation found so far is given, with what is proved of it
      * @throws Refused if a day has no hour that host and interpreters accept
      */
-    static Rotation solve(RotationProblem problem, Duration time, int workers) {
+    static Rotation solve(RotationProblem problem, int slack, Duration time, int workers) {
         Loader.loadNativeLibraries();
         long began = System.nanoTime();
-        RotationSolver solver = new RotationSolver(problem, time, workers);
+        RotationSolver solver = new RotationSolver(problem, slack, time, workers);
         solver.run();
         List<Instant> starts = RotationOrder.fewestRedRuns(problem, solver.startsByDay());
         return new Rotation(
@@ -74,7 +79,9 @@ final class RotationSolver {
         improve(Aim.WORST, worst, worst());
         LinearExpr total = total();
         improve(Aim.TOTAL, total, 0);
-        improve(Aim.AT_WORST, membersAtWorst(levels.getFirst().value(), most), 0);
+        if (slack == 0) {
+            improve(Aim.AT_WORST, membersAtWorst(levels.getFirst().value(), most), 0);
+        }
     }
 
     private void addSeason(Season season) {
@@ -138,7 +145,7 @@ final class RotationSolver {
     }
 
     /** @param floor a bound that is known without a search */
-    private void improve(Aim aim, com.google.ortools.sat.LinearArgument objective, long floor) {
+    private void improve(Aim aim, LinearArgument objective, long floor) {
         model.clearObjective();
         model.minimize(objective);
         hint();
@@ -159,7 +166,8 @@ final class RotationSolver {
                 ? floor
                 : Math.max(floor, Math.round(Math.ceil(solver.bestObjectiveBound() - 1e-6)));
         levels.add(new Level(aim, value, Math.min(bound, value)));
-        model.addLessOrEqual(LinearExpr.newBuilder().add(objective).build(), value);
+        long kept = aim == Aim.WORST ? value + value * slack / 100 : value;
+        model.addLessOrEqual(LinearExpr.newBuilder().add(objective).build(), kept);
     }
 
     /** Before any search: the first hour of every day. */

@@ -4,8 +4,8 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,10 +39,12 @@ class Rotations {
         List<LocalDate> days = forms.series(form, reader);
         int minutes = form.number("minutes", 15, 720);
         int step = forms.step(form, reader);
+        int slack = form.value("slack").isEmpty() ? 0 : form.number("slack", 0, 200);
         Window host = forms.window(form, reader, "host");
         Window interpreters = forms.window(form, reader, "interpreter");
-        Optional<LocalDate> since =
-                form.value("ledgerFrom").isEmpty() ? Optional.empty() : Optional.of(forms.day(form, reader, "ledgerFrom"));
+        Optional<LocalDate> since = form.value("ledgerFrom").isEmpty()
+                ? Optional.empty()
+                : Optional.of(forms.day(form, reader, "ledgerFrom"));
         if (form.isFaulty() || days.isEmpty()) {
             return Optional.empty();
         }
@@ -52,8 +54,8 @@ class Rotations {
         }
         Optional<Ledger> ledger = asked.body()
                 .map(Body::number)
-                .flatMap(body -> since.map(day ->
-                        ledgers.between(body, day, days.getFirst().minusDays(1), reader.language())));
+                .flatMap(body -> since.map(
+                        day -> ledgers.between(body, day, days.getFirst().minusDays(1), reader.language())));
         BurdenScale scale = scales.current();
         RotationProblem problem = new RotationProblem(
                 asked.members(),
@@ -65,17 +67,21 @@ class Rotations {
                 interpreters,
                 scale);
         return Optional.of(view(
-                problem, solve(problem, reader), asked, ledger.map(Ledger::sittings).orElse(0), scale));
+                problem,
+                solve(problem, slack, reader),
+                asked,
+                ledger.map(Ledger::sittings).orElse(0),
+                scale));
     }
 
-    private Rotation solve(RotationProblem problem, Reader reader) {
+    private Rotation solve(RotationProblem problem, int slack, Reader reader) {
         boolean mine = false;
         try {
             mine = turn.tryAcquire(settings.time().toMillis(), TimeUnit.MILLISECONDS);
             if (!mine) {
                 throw new Refused(reader.t("fair.rotation.busy"));
             }
-            return RotationSolver.solve(problem, settings.time(), settings.workers());
+            return RotationSolver.solve(problem, slack, settings.time(), settings.workers());
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new Refused(reader.t("fair.rotation.busy"));
@@ -115,8 +121,8 @@ class Rotations {
     private static RotationView.Turn turn(RotationProblem problem, Instant start, BurdenScale scale) {
         ZoneId host = problem.zone();
         LocalDateTime local = LocalDateTime.ofInstant(start, host);
-        List<MemberHours> lines = SlotView.lines(
-                problem.members(), start, start.plusSeconds(problem.minutes() * 60L), scale);
+        List<MemberHours> lines =
+                SlotView.lines(problem.members(), start, start.plusSeconds(problem.minutes() * 60L), scale);
         return new RotationView.Turn(start, local, Slot.of(start, problem.minutes(), lines));
     }
 }

@@ -56,7 +56,9 @@ class ScalePages {
                 .with("red", scale.red())
                 .with("source", scale.source());
         for (int row = 0; row < scale.spans().size(); row++) {
-            form.with("from" + row, LocalTime.ofSecondOfDay(scale.spans().get(row).fromMinute() * 60L))
+            form.with(
+                            "from" + row,
+                            LocalTime.ofSecondOfDay(scale.spans().get(row).fromMinute() * 60L))
                     .with("band" + row, scale.spans().get(row).band());
         }
         return HttpResponse.ok(page(reader, form));
@@ -73,11 +75,7 @@ class ScalePages {
         if (form.number("version", 0, Integer.MAX_VALUE) != latest.version()) {
             form.fault(
                     "source",
-                    reader.t(
-                            "fair.scale.changed",
-                            latest.madeBy(),
-                            reader.moment(latest.madeAt()),
-                            latest.version()));
+                    reader.t("fair.scale.changed", latest.madeBy(), reader.moment(latest.madeAt()), latest.version()));
         }
         if (scale.isEmpty() || form.isFaulty()) {
             return HttpResponse.unprocessableEntity().body(page(reader, form.with("version", latest.version())));
@@ -86,7 +84,10 @@ class ScalePages {
             form.fault("source", reader.t("fair.scale.changed-now"));
             return HttpResponse.unprocessableEntity().body(page(reader, form));
         }
-        audit.note(reader.person(), "changed scale of burden", "version " + scale.get().version());
+        audit.note(
+                reader.person(),
+                "changed scale of burden",
+                "version " + scale.get().version());
         return HttpResponse.seeOther(URI.create("/fairness/scale"));
     }
 

@@ -32,7 +32,8 @@ class Searches {
     @Transactional
     public Optional<Search> answer(Form form, Reader reader) {
         SlotSearch what = forms.search(form, reader);
-        HoursForm.Asked asked = forms.asked(form, reader, what.first(), what.host().zone());
+        HoursForm.Asked asked =
+                forms.asked(form, reader, what.first(), what.host().zone());
         if (form.isFaulty()) {
             return Optional.empty();
         }

@@ -47,7 +47,8 @@ class SittingBurdens {
 
         /** A line for each member, by code. */
         List<MemberHours> of(HeldSitting sitting) {
-            return seated.computeIfAbsent(
+            return seated
+                    .computeIfAbsent(
                             new Seats(sitting.bodyId(), sitting.day()),
                             seats -> bodies.members(seats.body(), seats.day()))
                     .stream()

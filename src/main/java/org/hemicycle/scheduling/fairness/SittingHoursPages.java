@@ -85,8 +85,7 @@ class SittingHoursPages {
     private List<MemberHours> lines(Reader reader, long id, BurdenScale scale) {
         Map<String, String> names = members.names(reader.language());
         List<String> order = List.copyOf(names.keySet());
-        HeldSitting sitting =
-                placed.find(id).orElseThrow(() -> new NotFound(reader.t("failure.no-such-page")));
+        HeldSitting sitting = placed.find(id).orElseThrow(() -> new NotFound(reader.t("failure.no-such-page")));
         return burdens.sheet(scale, names).of(sitting).stream()
                 .sorted(Comparator.comparingInt(MemberHours::burden)
                         .reversed()
@@ -97,7 +96,14 @@ class SittingHoursPages {
     /** @param localStart local time of the member at the beginning */
     @Serdeable
     record Line(
-            String country, String name, String zone, Instant start, LocalDateTime localStart, Exposure minutes, int burden, Band band) {
+            String country,
+            String name,
+            String zone,
+            Instant start,
+            LocalDateTime localStart,
+            Exposure minutes,
+            int burden,
+            Band band) {
 
         static Line of(MemberHours hours) {
             return new Line(

@@ -35,9 +35,8 @@ final class SlotFinder {
         ZoneId host = search.host().zone();
         this.from = search.first().atStartOfDay(host).toInstant();
         this.to = search.last().plusDays(1).atStartOfDay(host).toInstant();
-        Set<ZoneId> zones = members.stream()
-                .flatMap(member -> member.zones().stream())
-                .collect(Collectors.toSet());
+        Set<ZoneId> zones =
+                members.stream().flatMap(member -> member.zones().stream()).collect(Collectors.toSet());
         this.clocks = Clocks.over(
                 from, to.plus(Duration.ofMinutes(search.minutes())), zones, scale, grain(search.step(), search));
         this.companies = companies(members, redBefore);
@@ -85,8 +84,7 @@ final class SlotFinder {
             }
         }
         int gini = Gini.perMille(shares);
-        return new Slot(
-                start, search.minutes(), members, total, worst, atWorst, inRed, inYellow, redAgain, gini);
+        return new Slot(start, search.minutes(), members, total, worst, atWorst, inRed, inYellow, redAgain, gini);
     }
 
     private Exposure worst(Company company, Instant start) {

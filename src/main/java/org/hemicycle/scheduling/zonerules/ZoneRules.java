@@ -106,7 +106,10 @@ class ZoneRules {
             return false;
         }
         runs.insertFinding(run, fact.id(), fact.startsAt(), fact.shouldStartAt(), true, null);
-        note(who, "moved sitting by new zone rules", fact.name() + " from " + fact.startsAt() + " to " + fact.shouldStartAt());
+        note(
+                who,
+                "moved sitting by new zone rules",
+                fact.name() + " from " + fact.startsAt() + " to " + fact.shouldStartAt());
         if (fact.published()) {
             Sitting after = sittings.find(fact.id()).orElseThrow();
             responsible(fact, who).ifPresent(by -> news.publishEvent(new SittingMoved(before, after, by)));

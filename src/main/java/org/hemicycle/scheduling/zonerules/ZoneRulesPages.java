@@ -38,12 +38,18 @@ class ZoneRulesPages {
         return new ModelAndView<>(
                 "scheduling/zonerules/zone-rules",
                 Map.of(
-                        "reader", reader,
-                        "tzdata", ZoneRules.tzdata(),
-                        "runs", shown,
-                        "findings", findings(shown),
-                        "open", runs.open(),
-                        "paging", paging));
+                        "reader",
+                        reader,
+                        "tzdata",
+                        ZoneRules.tzdata(),
+                        "runs",
+                        shown,
+                        "findings",
+                        findings(shown),
+                        "open",
+                        runs.open(),
+                        "paging",
+                        paging));
     }
 
     @Post("/fairness/zone-rules")
@@ -55,8 +61,7 @@ class ZoneRulesPages {
 
     /** The looks at sittings to come after changes of the rules of time zones, the latest first, with what they found. */
     @Get("/api/v1/fairness/zone-rules")
-    Listing api(
-            @QueryValue(defaultValue = "1") int page, @QueryValue(defaultValue = "50") int size) {
+    Listing api(@QueryValue(defaultValue = "1") int page, @QueryValue(defaultValue = "50") int size) {
         int length = Math.clamp(size, 1, 500);
         int number = Math.max(1, page);
         List<ZoneRulesRun> shown = runs.newest(length, (number - 1L) * length);

@@ -15,4 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 @MappedEntity("zone_rules_run")
 public record ZoneRulesRun(
-        @Id long id, String tzdata, @Nullable String earlier, Instant at, @Nullable String who, int checked) {}
+        @Id long id,
+        String tzdata,
+        @Nullable String earlier,
+        Instant at,
+        @Nullable String who,
+        int checked) {}
