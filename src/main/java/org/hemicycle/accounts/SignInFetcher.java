@@ -47,7 +47,7 @@ public final class SignInFetcher implements AuthenticationFetcher<HttpRequest<?>
         return signIns.find(token).map(SignInFetcher::authentication).orElse(null);
     }
 
-    private static Authentication authentication(SignedIn person) {
+    static Authentication authentication(SignedIn person) {
         List<String> roles = person.roles().stream().map(Role::name).toList();
         return Authentication.build(person.email(), roles, Map.of(PERSON, person));
     }

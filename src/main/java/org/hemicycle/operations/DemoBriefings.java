@@ -11,10 +11,12 @@ import org.hemicycle.platforms.Platforms;
 import org.hemicycle.reference.Language;
 import org.hemicycle.scheduling.Kind;
 import org.hemicycle.scheduling.Mode;
+import org.hemicycle.scheduling.Particulars;
 import org.hemicycle.scheduling.Plan;
 import org.hemicycle.scheduling.PlatformChoice;
 import org.hemicycle.scheduling.Sessions;
 import org.hemicycle.scheduling.Timetable;
+import org.hemicycle.scheduling.Unit;
 
 /** Eight weekly briefings of spring 2020, held and over: what the ledger of burdens and the counts have to show. */
 @Singleton
@@ -54,8 +56,15 @@ class DemoBriefings {
         for (int week = 0; week < HOURS.size(); week++) {
             LocalDateTime start = FIRST.plusWeeks(week).atTime(HOURS.get(week), 0);
             Plan plan = new Plan(Kind.BRIEFING, Mode.VIRTUAL, start, GENEVA, 90, null, zoom, null);
-            timetable.add(secretary, session, plan, List.of(LANGUAGES.get(week)));
+            timetable.add(secretary, session, plan, of(week));
         }
         timetable.publish(secretary, session);
+    }
+
+    /** Every fourth is organised in the field. */
+    private static Particulars of(int week) {
+        Unit unit = week % 4 == 2 ? new Unit(Unit.Of.FIELD_OFFICE, "Regional Office for Africa (demo)") : Unit.HEADQUARTERS;
+        return new Particulars(
+                List.of(LANGUAGES.get(week)), null, null, null, false, unit, List.of(), Map.of());
     }
 }

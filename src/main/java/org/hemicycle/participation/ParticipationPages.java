@@ -24,6 +24,7 @@ import org.hemicycle.accounts.Role;
 import org.hemicycle.reference.Refused;
 import org.hemicycle.web.Form;
 import org.hemicycle.web.Reader;
+import org.hemicycle.web.sheets.SheetText;
 import org.jspecify.annotations.Nullable;
 
 /** What was counted, and bringing in more of it. */
@@ -128,7 +129,7 @@ class ParticipationPages {
             return "";
         }
         try {
-            Optional<String> text = FileText.decode(file.getBytes());
+            Optional<String> text = SheetText.unicode(file.getBytes()).map(SheetText::text);
             if (text.isEmpty()) {
                 form.fault("file", reader.t("participation.import.not-text"));
             }

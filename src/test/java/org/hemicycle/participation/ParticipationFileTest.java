@@ -7,6 +7,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
+import org.hemicycle.web.sheets.SheetText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -65,15 +66,17 @@ class ParticipationFileTest {
     void text_is_read_with_and_without_a_byte_order_mark(String name) {
         Charset charset = Charset.forName(name);
 
-        assertThat(FileText.decode((HEADER + "Conférence").getBytes(charset))).contains(HEADER + "Conférence");
-        assertThat(FileText.decode(("\uFEFF" + HEADER).getBytes(charset))).contains(HEADER);
+        assertThat(SheetText.unicode((HEADER + "Conférence").getBytes(charset)).map(SheetText::text))
+                .contains(HEADER + "Conférence");
+        assertThat(SheetText.unicode(("\uFEFF" + HEADER).getBytes(charset)).map(SheetText::text))
+                .contains(HEADER);
     }
 
     @Test
     void what_is_no_text_is_not_read() {
-        assertThat(FileText.decode("Conférence".getBytes(StandardCharsets.ISO_8859_1)))
+        assertThat(SheetText.unicode("Conférence".getBytes(StandardCharsets.ISO_8859_1)))
                 .isEmpty();
-        assertThat(FileText.decode(new byte[] {'P', 'K', 3, 4, 0, 0, 0, 0})).isEmpty();
+        assertThat(SheetText.unicode(new byte[] {'P', 'K', 3, 4, 0, 0, 0, 0})).isEmpty();
     }
 
     @ParameterizedTest

@@ -27,7 +27,8 @@ abstract class MeetingCounts implements GenericRepository<MeetingCounts.Any, Lon
             """;
 
     /** By kind and organising unit. */
-    @Query("SELECT kind, 'HEADQUARTERS' AS unit, count(*) AS meetings " + HELD + "GROUP BY kind ORDER BY kind")
+    @Query("SELECT kind, organising_unit_kind AS unit, count(*) AS meetings " + HELD
+            + "GROUP BY kind, organising_unit_kind ORDER BY kind, unit DESC")
     abstract List<Counts.OfKind> byKind(LocalDate since, LocalDate until, Instant now);
 
     /** By kind and language; a meeting in several languages is there once for each. */

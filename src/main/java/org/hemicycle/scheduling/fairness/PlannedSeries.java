@@ -4,14 +4,18 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.hemicycle.bodies.Bodies;
 import org.hemicycle.scheduling.Clash;
+import org.hemicycle.scheduling.ClashSentences;
+import org.hemicycle.scheduling.Clashes;
 import org.hemicycle.scheduling.Kind;
 import org.hemicycle.scheduling.Mode;
+import org.hemicycle.scheduling.Particulars;
 import org.hemicycle.scheduling.Plan;
 import org.hemicycle.scheduling.PlatformChoice;
+import org.hemicycle.scheduling.Proposed;
 import org.hemicycle.scheduling.Rooms;
 import org.hemicycle.scheduling.Session;
 import org.hemicycle.scheduling.Timetable;
@@ -26,12 +30,22 @@ class PlannedSeries {
     private final Bodies bodies;
     private final Rooms rooms;
     private final PlatformChoice platforms;
+    private final Clashes clashes;
+    private final ClashSentences sentences;
 
-    PlannedSeries(Timetable timetable, Bodies bodies, Rooms rooms, PlatformChoice platforms) {
+    PlannedSeries(
+            Timetable timetable,
+            Bodies bodies,
+            Rooms rooms,
+            PlatformChoice platforms,
+            Clashes clashes,
+            ClashSentences sentences) {
         this.timetable = timetable;
         this.bodies = bodies;
         this.rooms = rooms;
         this.platforms = platforms;
+        this.clashes = clashes;
+        this.sentences = sentences;
     }
 
     /** Sittings that somebody wants, all of one length and in one place. */
@@ -74,29 +88,22 @@ class PlannedSeries {
                         && platforms.all().stream().noneMatch(platform -> platform.id() == wish.platform())) {
             return List.of(reader.t("sitting.platform-needed"));
         }
-        List<String> obstacles = new ArrayList<>();
-        for (Plan plan : wish.plans()) {
-            timetable.clashes(plan, null).forEach(clash -> obstacles.add(sentence(plan, clash, reader)));
-        }
-        return obstacles;
+        return clashes.ofAll(proposed(wish)).stream()
+                .filter(Clash::isError)
+                .map(clash -> reader.t(
+                        "fair.obstacle",
+                        reader.moment(clash.sitting().startsAt(), wish.zone()),
+                        sentences.sentence(reader, clash)))
+                .toList();
     }
 
-    private static String sentence(Plan plan, Clash clash, Reader reader) {
-        return switch (clash) {
-            case Clash.RoomTaken taken ->
-                reader.t(
-                        "fair.obstacle",
-                        reader.moment(plan.startsAt(), plan.zone()),
-                        taken.room(),
-                        reader.time(taken.by().startsAt(), plan.zone()),
-                        reader.time(taken.by().endsAt(), plan.zone()));
-            case Clash.LicencesTaken taken ->
-                reader.t(
-                        "fair.obstacle",
-                        reader.moment(plan.startsAt(), plan.zone()),
-                        taken.platform(),
-                        reader.time(taken.by().startsAt(), plan.zone()),
-                        reader.time(taken.by().endsAt(), plan.zone()));
-        };
+    /** Looked at together, so that they do not stand in each other's way either. */
+    private List<Proposed> proposed(Wish wish) {
+        Particulars what = Particulars.in(bodies.workingLanguages(wish.session().bodyId()));
+        List<Plan> plans = wish.plans();
+        return IntStream.range(0, plans.size())
+                .mapToObj(number ->
+                        Proposed.added(Clashes.NEW - number, wish.session().id(), plans.get(number), what))
+                .toList();
     }
 }

@@ -21,6 +21,7 @@ import java.util.Map;
 import org.hemicycle.accounts.Role;
 import org.hemicycle.bodies.Bodies;
 import org.hemicycle.reference.NotFound;
+import org.hemicycle.scheduling.BookingDesk;
 import org.hemicycle.scheduling.Kind;
 import org.hemicycle.scheduling.PlatformChoice;
 import org.hemicycle.scheduling.Rooms;
@@ -40,6 +41,7 @@ class RotationPages {
 
     private final Rotations rotations;
     private final PlannedSeries series;
+    private final BookingDesk desk;
     private final HoursForm forms;
     private final Bodies bodies;
     private final Sessions sessions;
@@ -51,6 +53,7 @@ class RotationPages {
     RotationPages(
             Rotations rotations,
             PlannedSeries series,
+            BookingDesk desk,
             HoursForm forms,
             Bodies bodies,
             Sessions sessions,
@@ -60,6 +63,7 @@ class RotationPages {
             Clock clock) {
         this.rotations = rotations;
         this.series = series;
+        this.desk = desk;
         this.forms = forms;
         this.bodies = bodies;
         this.sessions = sessions;
@@ -108,7 +112,8 @@ class RotationPages {
                 form.number("minutes", 15, 720),
                 form.key("room").orElse(null),
                 form.key("platform").orElse(null));
-        List<String> obstacles = form.isFaulty() ? List.of(reader.t("form.faulty")) : series.plan(wish, reader);
+        List<String> obstacles = form.isFaulty() ? List.of(reader.t("form.faulty"))
+                : desk.book(reader.person(), () -> series.plan(wish, reader));
         if (obstacles.isEmpty()) {
             return HttpResponse.seeOther(URI.create("/sessions/" + session.id()));
         }
