@@ -69,7 +69,7 @@ interface ClashRows extends GenericRepository<PlannedRow, Long> {
     List<ChairedRow> chaired(Collection<String> persons, Collection<Long> sittings);
 
     @Query("""
-            SELECT place, day, name, language, source FROM holiday
+            SELECT id, place, day, name, language, source FROM holiday
             WHERE left(place, 2) IN (:countries) AND day BETWEEN :first AND :last
             ORDER BY day, place, name""")
     List<Holiday> holidays(Collection<String> countries, LocalDate first, LocalDate last);

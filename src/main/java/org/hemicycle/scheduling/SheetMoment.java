@@ -13,8 +13,8 @@ final class SheetMoment {
 
     private static final Pattern ISO_DAY = Pattern.compile("(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})(?:[T ].*)?");
     private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})[-/. ](\\d{1,2})[-/. ](\\d{4})(?:[T ].*)?");
-    private static final Pattern TIME =
-            Pattern.compile("(?:.*[T ])?(\\d{1,2})[:.hH](\\d{2})?(?::\\d{2}(?:\\.\\d+)?)?\\s*([apAP])?\\.?(?:[mM]\\.?)?");
+    private static final Pattern TIME = Pattern.compile(
+            "(?:.*[T ])?(\\d{1,2})[:.hH](\\d{2})?(?::\\d{2}(?:\\.\\d+)?)?\\s*([apAP])?\\.?(?:[mM]\\.?)?");
     private static final Pattern FRACTION = Pattern.compile("0?[.,]\\d+");
     private static final int MINUTES_OF_A_DAY = 24 * 60;
 

@@ -48,13 +48,22 @@ class SittingBatch {
 
     /** In the order in which all who plan lock, each kind by number. */
     void lock(Collection<Proposed> plans) {
-        each(plans, plan -> Stream.of(plan.session()), session -> sittings.lockSession(session).isPresent());
-        each(plans, plan -> Stream.ofNullable(plan.plan().room()), room -> sittings.lockRoom(room).isPresent());
-        each(plans, plan -> Stream.ofNullable(plan.plan().platform()), platform -> sittings.lockPlatform(platform)
-                .isPresent());
-        each(plans, plan -> Stream.ofNullable(plan.particulars()).flatMap(what -> Stream.ofNullable(what.chair())), officer -> sittings
-                .lockOfficer(officer)
-                .isPresent());
+        each(
+                plans,
+                plan -> Stream.of(plan.session()),
+                session -> sittings.lockSession(session).isPresent());
+        each(
+                plans,
+                plan -> Stream.ofNullable(plan.plan().room()),
+                room -> sittings.lockRoom(room).isPresent());
+        each(
+                plans,
+                plan -> Stream.ofNullable(plan.plan().platform()),
+                platform -> sittings.lockPlatform(platform).isPresent());
+        each(
+                plans,
+                plan -> Stream.ofNullable(plan.particulars()).flatMap(what -> Stream.ofNullable(what.chair())),
+                officer -> sittings.lockOfficer(officer).isPresent());
     }
 
     private static void each(
@@ -106,8 +115,7 @@ class SittingBatch {
                 .toList();
     }
 
-    private static void fill(PreparedStatement statement, Numbered one, @Nullable Integer licence)
-            throws SQLException {
+    private static void fill(PreparedStatement statement, Numbered one, @Nullable Integer licence) throws SQLException {
         Plan plan = one.plan().plan();
         Particulars what = one.what();
         Group group = what.group();

@@ -104,7 +104,8 @@ final class SittingLine {
 
     /** A date may carry its time. */
     private LocalTime time() {
-        String text = line.optional("start").orElseGet(() -> line.text("date").matches(".*[T ].*") ? line.text("date") : "");
+        String text =
+                line.optional("start").orElseGet(() -> line.text("date").matches(".*[T ].*") ? line.text("date") : "");
         Optional<LocalTime> time = SheetMoment.time(text);
         if (time.isEmpty()) {
             fault("start", text.isEmpty() ? "form.required" : "sitting.shift-malformed");

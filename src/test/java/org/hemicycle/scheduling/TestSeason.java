@@ -67,7 +67,7 @@ final class TestSeason {
     }
 
     TestSeason holiday(String day) {
-        holidays.add(new Holiday("CH-GE", LocalDate.parse(day), "Jeûne genevois", "fr", "Test"));
+        holidays.add(new Holiday(0, "CH-GE", LocalDate.parse(day), "Jeûne genevois", "fr", "Test"));
         return this;
     }
 
