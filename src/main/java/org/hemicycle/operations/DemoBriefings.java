@@ -63,8 +63,8 @@ class DemoBriefings {
 
     /** Every fourth is organised in the field. */
     private static Particulars of(int week) {
-        Unit unit = week % 4 == 2 ? new Unit(Unit.Of.FIELD_OFFICE, "Regional Office for Africa (demo)") : Unit.HEADQUARTERS;
-        return new Particulars(
-                List.of(LANGUAGES.get(week)), null, null, null, false, unit, List.of(), Map.of());
+        Unit unit =
+                week % 4 == 2 ? new Unit(Unit.Of.FIELD_OFFICE, "Regional Office for Africa (demo)") : Unit.HEADQUARTERS;
+        return new Particulars(List.of(LANGUAGES.get(week)), null, null, null, false, unit, List.of(), Map.of());
     }
 }

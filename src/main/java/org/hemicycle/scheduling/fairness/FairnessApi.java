@@ -56,7 +56,12 @@ class FairnessApi {
         this.scales = scales;
     }
 
-    /** The slots that the parameters of the page of the finder ask for, the best first. */
+    /**
+     * The slots that a search finds, the best first. Parameters, as on the page of the finder: body or members (codes,
+     * parted by commas), session (whose delegates' zones count), minutes, first, last, step, days (repeated), hostZone,
+     * hostFrom, hostTo, interpreterZone, interpreterFrom, interpreterTo, holidays (of a place), ranking (TOTAL, WORST,
+     * RED).
+     */
     @Get("/slots")
     Listing<SlotAnswer> slots(
             Reader reader,
@@ -70,7 +75,11 @@ class FairnessApi {
                 search.orElseThrow().slots().stream().map(SlotAnswer::of).toList(), page, size);
     }
 
-    /** The fairest rotation of the series that the parameters of its page ask for, with what is proved of it. */
+    /**
+     * The fairest rotation of a series, with what is proved of it. Parameters, as on its page: body or members, session,
+     * first, count, rhythm (WORKING_DAYS, WEEKLY, FORTNIGHTLY, FOUR_WEEKLY), minutes, step, slack, ledgerFrom and the
+     * hours of host and interpreters.
+     */
     @Get("/rotation")
     RotationAnswer rotation(Reader reader, HttpRequest<?> request) {
         Form form = Form.of(reader, request.getParameters().asMap());
@@ -95,7 +104,7 @@ class FairnessApi {
                 ledger.first(),
                 ledger.last(),
                 ledger.groupsAsOf(),
-                ledger.sittings(),
+                ledger.held(),
                 ledger.gini(),
                 Listing.of(ledger.lines(), page, size),
                 ledger.regions(),
@@ -218,7 +227,7 @@ class FairnessApi {
             LocalDate first,
             LocalDate last,
             LocalDate groupsAsOf,
-            int sittings,
+            List<LedgerSitting> sittings,
             int gini,
             Listing<LedgerLine> members,
             List<LedgerGroup> regions,

@@ -7,12 +7,19 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 
-/** A sitting of a body, as its burden is worked out: when it is, and whether everybody is at the host. */
+/**
+ * A sitting of a body, as its burden is worked out: when it is, and whether everybody is at the host.
+ *
+ * @param code of the session
+ */
 @MappedEntity
 record HeldSitting(
         @Id long id,
         long sessionId,
         long bodyId,
+        String code,
+        String kind,
+        int number,
         String mode,
         LocalDateTime plannedStart,
         String zone,

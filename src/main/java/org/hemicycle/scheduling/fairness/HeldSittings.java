@@ -14,7 +14,8 @@ import java.util.Optional;
 abstract class HeldSittings implements GenericRepository<HeldSitting, Long> {
 
     private static final String PLACED = """
-            SELECT sitting.id, session_id, body_id, sitting.mode, planned_start, sitting.zone, starts_at, ends_at
+            SELECT sitting.id, session_id, body_id, code, kind, number, sitting.mode, planned_start, sitting.zone,
+                   starts_at, ends_at
             FROM sitting JOIN session ON session.id = session_id
             """;
 

@@ -3,7 +3,6 @@ package org.hemicycle.scheduling.fairness;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -11,7 +10,7 @@ import java.util.stream.Collectors;
  *
  * @param first day, as is {@code last}; both are included
  * @param groupsAsOf the day as of which groups are asked for
- * @param sittings held
+ * @param held sittings, the earliest first
  * @param lines the most burdened first, in protocol order where they bear the same
  * @param regions the body's own groups
  * @param groups the United Nations' groups of development
@@ -21,11 +20,15 @@ public record Ledger(
         LocalDate first,
         LocalDate last,
         LocalDate groupsAsOf,
-        int sittings,
+        List<LedgerSitting> held,
         List<LedgerLine> lines,
         List<LedgerGroup> regions,
         List<LedgerGroup> groups,
         int gini) {
+
+    public int sittings() {
+        return held.size();
+    }
 
     public long total() {
         return lines.stream().mapToLong(LedgerLine::burden).sum();
@@ -38,9 +41,5 @@ public record Ledger(
     /** Weight times minutes by country. */
     Map<String, Long> burdens() {
         return lines.stream().collect(Collectors.toMap(LedgerLine::country, LedgerLine::burden));
-    }
-
-    Map<String, LedgerLine> byCountry() {
-        return lines.stream().collect(Collectors.toMap(LedgerLine::country, Function.identity()));
     }
 }

@@ -66,12 +66,13 @@ class Ledgers {
         List<HeldSitting> held =
                 sittings.between(body, first.atStartOfDay(), last.plusDays(1).atStartOfDay(), now);
         Map<String, String> names = members.names(language);
-        List<LedgerLine> lines = lines(held, names, bodies.members(body, asOf));
+        List<LedgerSitting> told = new ArrayList<>();
+        List<LedgerLine> lines = lines(held, names, bodies.members(body, asOf), told);
         return new Ledger(
                 first,
                 last,
                 asOf,
-                held.size(),
+                told,
                 lines,
                 regions(body, asOf, lines),
                 development(asOf, lines, language),
@@ -80,13 +81,16 @@ class Ledgers {
                         .toList()));
     }
 
-    private List<LedgerLine> lines(List<HeldSitting> held, Map<String, String> names, List<String> seatedNow) {
+    /** @param told takes up what each sitting cost */
+    private List<LedgerLine> lines(
+            List<HeldSitting> held, Map<String, String> names, List<String> seatedNow, List<LedgerSitting> told) {
         SittingBurdens.Sheet sheet = burdens.sheet(scales.current(), names);
         Map<String, Account> accounts = new LinkedHashMap<>();
         for (HeldSitting sitting : held) {
-            sheet.of(sitting)
-                    .forEach(hours -> accounts.computeIfAbsent(hours.member().country(), country -> new Account())
-                            .add(hours));
+            List<MemberHours> hours = sheet.of(sitting);
+            told.add(LedgerSitting.of(sitting, hours));
+            hours.forEach(one -> accounts.computeIfAbsent(one.member().country(), country -> new Account())
+                    .add(one));
         }
         Set<String> all = new HashSet<>(accounts.keySet());
         all.addAll(seatedNow);

@@ -112,7 +112,8 @@ class RotationPages {
                 form.number("minutes", 15, 720),
                 form.key("room").orElse(null),
                 form.key("platform").orElse(null));
-        List<String> obstacles = form.isFaulty() ? List.of(reader.t("form.faulty"))
+        List<String> obstacles = form.isFaulty()
+                ? List.of(reader.t("form.faulty"))
                 : desk.book(reader.person(), () -> series.plan(wish, reader));
         if (obstacles.isEmpty()) {
             return HttpResponse.seeOther(URI.create("/sessions/" + session.id()));

@@ -35,6 +35,7 @@ final class RotationSolver {
     private final List<List<IntVar>> uses = new ArrayList<>();
     private final List<Level> levels = new ArrayList<>();
     private final int slack;
+    private final int unit;
     private final int workers;
     private final long deadline;
     private int[][] counts;
@@ -43,6 +44,7 @@ final class RotationSolver {
         this.problem = problem;
         this.slack = slack;
         this.table = new RotationTable(problem);
+        this.unit = table.unit();
         this.workers = workers;
         this.deadline = System.nanoTime() + time.toNanos();
         this.counts = new int[0][];
@@ -73,14 +75,13 @@ final class RotationSolver {
             }
             addSeason(season);
         }
-        long most = table.rows().stream().mapToLong(this::mostOf).max().orElse(0);
-        IntVar worst = model.newIntVar(0, most, "worst");
-        table.rows().forEach(row -> model.addLessOrEqual(borne(row), worst));
-        improve(Aim.WORST, worst, worst());
-        LinearExpr total = total();
-        improve(Aim.TOTAL, total, 0);
+        counts = new RotationStart(table).best();
+        IntVar worst = model.newIntVar(0, value(Aim.WORST) / unit, "worst");
+        table.leading().forEach(row -> model.addLessOrEqual(borne(table.rows().get(row)), worst));
+        improve(Aim.WORST, worst, worstBefore());
+        improve(Aim.TOTAL, total(), 0);
         if (slack == 0) {
-            improve(Aim.AT_WORST, membersAtWorst(levels.getFirst().value(), most), 0);
+            improve(Aim.AT_WORST, membersAtWorst(), 1);
         }
     }
 
@@ -95,11 +96,11 @@ final class RotationSolver {
 
     private long mostOf(Row row) {
         int number = table.rows().indexOf(row);
-        return row.before()
+        return row.before() / unit
                 + table.seasons().stream()
                         .mapToLong(season -> (long) season.days().size()
                                 * season.columns().stream()
-                                        .mapToInt(column -> column.costs().get(number))
+                                        .mapToInt(column -> column.costs()[number] / unit)
                                         .max()
                                         .orElse(0))
                         .sum();
@@ -107,8 +108,8 @@ final class RotationSolver {
 
     private LinearExpr borne(Row row) {
         int number = table.rows().indexOf(row);
-        LinearExprBuilder sum = LinearExpr.newBuilder().add(row.before());
-        forEachUse((used, column) -> sum.addTerm(used, column.costs().get(number)));
+        LinearExprBuilder sum = LinearExpr.newBuilder().add(row.before() / unit);
+        forEachUse((used, column) -> sum.addTerm(used, column.costs()[number] / unit));
         return sum.build();
     }
 
@@ -121,31 +122,37 @@ final class RotationSolver {
     private long cost(Column column) {
         long cost = 0;
         for (int row = 0; row < table.rows().size(); row++) {
-            cost += (long) column.costs().get(row) * table.rows().get(row).members();
+            cost += (long) column.costs()[row] / unit * table.rows().get(row).members();
         }
         return cost;
     }
 
-    private LinearExpr membersAtWorst(long worst, long most) {
+    private LinearExpr membersAtWorst() {
+        long worst = value(Aim.WORST) / unit;
         LinearExprBuilder sum = LinearExpr.newBuilder();
         for (Row row : table.rows()) {
-            BoolVar bears = model.newBoolVar("at worst");
-            LinearExpr less = LinearExpr.newBuilder()
-                    .add(borne(row))
-                    .addTerm(bears, -Math.max(1, most))
-                    .build();
-            model.addLessOrEqual(less, worst - 1);
-            sum.addTerm(bears, row.members());
+            if (mostOf(row) >= worst) {
+                BoolVar bears = model.newBoolVar("at worst");
+                model.addLessOrEqual(
+                        LinearExpr.newBuilder()
+                                .add(borne(row))
+                                .addTerm(bears, -1)
+                                .build(),
+                        worst - 1);
+                sum.addTerm(bears, row.members());
+            }
         }
         return sum.build();
     }
 
-    private long worst() {
-        return table.rows().stream().mapToLong(Row::before).max().orElse(0);
+    private long worstBefore() {
+        return table.rows().stream().mapToLong(Row::before).max().orElse(0) / unit;
     }
 
-    /** @param floor a bound that is known without a search */
+    /** @param floor a bound that is known without a search, in units as the objective is, or in members */
     private void improve(Aim aim, LinearArgument objective, long floor) {
+        long measure = aim == Aim.AT_WORST ? 1 : unit;
+        model.addLessOrEqual(LinearExpr.newBuilder().add(objective).build(), value(aim) / measure);
         model.clearObjective();
         model.minimize(objective);
         hint();
@@ -154,30 +161,19 @@ final class RotationSolver {
         solver.getParameters()
                 .setNumWorkers(workers)
                 .setRandomSeed(1)
+                .setLinearizationLevel(2)
                 .setMaxTimeInSeconds(aim == Aim.AT_WORST ? left : left * SHARE);
         CpSolverStatus status = solver.solve(model);
         if (status == CpSolverStatus.OPTIMAL || status == CpSolverStatus.FEASIBLE) {
             counts = read(solver);
-        } else if (levels.isEmpty()) {
-            counts = anything();
         }
         long value = value(aim);
-        long bound = status == CpSolverStatus.UNKNOWN || status == CpSolverStatus.MODEL_INVALID
+        long proved = status == CpSolverStatus.MODEL_INVALID || status == CpSolverStatus.INFEASIBLE
                 ? floor
                 : Math.max(floor, Math.round(Math.ceil(solver.bestObjectiveBound() - 1e-6)));
-        levels.add(new Level(aim, value, Math.min(bound, value)));
+        levels.add(new Level(aim, value, Math.min(proved * measure, value)));
         long kept = aim == Aim.WORST ? value + value * slack / 100 : value;
-        model.addLessOrEqual(LinearExpr.newBuilder().add(objective).build(), kept);
-    }
-
-    /** Before any search: the first hour of every day. */
-    private int[][] anything() {
-        int[][] first = new int[uses.size()][];
-        for (int season = 0; season < first.length; season++) {
-            first[season] = new int[uses.get(season).size()];
-            first[season][0] = table.seasons().get(season).days().size();
-        }
-        return first;
+        model.addLessOrEqual(LinearExpr.newBuilder().add(objective).build(), kept / measure);
     }
 
     private int[][] read(CpSolver solver) {
@@ -209,7 +205,7 @@ final class RotationSolver {
                 List<Column> columns = table.seasons().get(season).columns();
                 for (int column = 0; column < columns.size(); column++) {
                     borne[row] += (long) counts[season][column]
-                            * columns.get(column).costs().get(row);
+                            * columns.get(column).costs()[row];
                 }
             }
             total += (borne[row] - table.rows().get(row).before())

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A series without its repetitions. Members that have borne the same and always bear the same are one row. An hour that
@@ -31,6 +32,51 @@ final class RotationTable {
 
     List<Season> seasons() {
         return seasons;
+    }
+
+    /** The rows that can bear the worst: the others have borne less before and bear less or the same at every hour. */
+    List<Integer> leading() {
+        return IntStream.range(0, rows.size())
+                .filter(row -> IntStream.range(0, rows.size())
+                        .noneMatch(other -> other != row && bearsMore(other, row)))
+                .boxed()
+                .toList();
+    }
+
+    /** Of two that are alike only the first leads. */
+    private boolean bearsMore(int one, int other) {
+        return rows.get(one).before() >= rows.get(other).before()
+                && seasons.stream()
+                        .flatMap(season -> season.columns().stream())
+                        .allMatch(column -> column.costs()[one] >= column.costs()[other])
+                && (one < other || !bearsSame(one, other));
+    }
+
+    private boolean bearsSame(int one, int other) {
+        return rows.get(one).before() == rows.get(other).before()
+                && seasons.stream()
+                        .flatMap(season -> season.columns().stream())
+                        .allMatch(column -> column.costs()[one] == column.costs()[other]);
+    }
+
+    /** The largest number of which every burden is a multiple; the solver counts in it. */
+    int unit() {
+        int unit = 0;
+        for (Row row : rows) {
+            unit = gcd(unit, Math.toIntExact(row.before()));
+        }
+        for (Season season : seasons) {
+            for (Column column : season.columns()) {
+                for (int cost : column.costs()) {
+                    unit = gcd(unit, cost);
+                }
+            }
+        }
+        return Math.max(1, unit);
+    }
+
+    private static int gcd(int one, int other) {
+        return other == 0 ? one : gcd(other, one % other);
     }
 
     private List<Row> together() {
@@ -70,7 +116,7 @@ final class RotationTable {
         List<List<Integer>> all = List.copyOf(distinct.keySet());
         return all.stream()
                 .filter(costs -> all.stream().noneMatch(other -> other != costs && isNeverWorse(other, costs)))
-                .map(costs -> new Column(distinct.getOrDefault(costs, 0), costs))
+                .map(costs -> new Column(distinct.getOrDefault(costs, 0), array(costs)))
                 .toList();
     }
 
@@ -102,7 +148,23 @@ final class RotationTable {
      * @param start the earliest that costs this
      * @param costs of the rows
      */
-    record Column(int start, List<Integer> costs) {}
+    record Column(int start, int[] costs) {
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Column column && start == column.start && Arrays.equals(costs, column.costs);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * start + Arrays.hashCode(costs);
+        }
+
+        @Override
+        public String toString() {
+            return start + Arrays.toString(costs);
+        }
+    }
 
     /**
      * Days that offer the same.

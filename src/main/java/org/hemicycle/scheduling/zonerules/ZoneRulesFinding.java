@@ -2,6 +2,9 @@ package org.hemicycle.scheduling.zonerules;
 
 import io.micronaut.data.annotation.MappedEntity;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,4 +27,12 @@ public record ZoneRulesFinding(
         @Nullable Long clashId,
         @Nullable String clashCode,
         @Nullable String clashKind,
-        @Nullable Integer clashNumber) {}
+        @Nullable Integer clashNumber) {
+
+    static Map<Long, List<ZoneRulesFinding>> byRun(ZoneRulesRuns runs, List<ZoneRulesRun> shown) {
+        return shown.isEmpty()
+                ? Map.of()
+                : runs.findings(shown.stream().map(ZoneRulesRun::id).toList()).stream()
+                        .collect(Collectors.groupingBy(ZoneRulesFinding::runId));
+    }
+}

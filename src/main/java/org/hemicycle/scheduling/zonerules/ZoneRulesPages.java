@@ -8,12 +8,10 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.security.annotation.Secured;
-import io.micronaut.serde.annotation.Serdeable;
 import io.micronaut.views.ModelAndView;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.hemicycle.accounts.Role;
 import org.hemicycle.web.Paging;
 import org.hemicycle.web.Reader;
@@ -44,8 +42,7 @@ class ZoneRulesPages {
                         ZoneRules.tzdata(),
                         "runs",
                         shown,
-                        "findings",
-                        findings(shown),
+                        "findings", ZoneRulesFinding.byRun(runs, shown),
                         "open",
                         runs.open(),
                         "paging",
@@ -58,52 +55,4 @@ class ZoneRulesPages {
         rules.lookFor(reader.person());
         return HttpResponse.seeOther(URI.create("/fairness/zone-rules"));
     }
-
-    /** The looks at sittings to come after changes of the rules of time zones, the latest first, with what they found. */
-    @Get("/api/v1/fairness/zone-rules")
-    Listing api(@QueryValue(defaultValue = "1") int page, @QueryValue(defaultValue = "50") int size) {
-        int length = Math.clamp(size, 1, 500);
-        int number = Math.max(1, page);
-        List<ZoneRulesRun> shown = runs.newest(length, (number - 1L) * length);
-        Map<Long, List<ZoneRulesFinding>> findings = findings(shown);
-        return new Listing(
-                runs.count(),
-                number,
-                length,
-                shown.stream()
-                        .map(run -> Run.of(run, findings.getOrDefault(run.id(), List.of())))
-                        .toList());
-    }
-
-    private Map<Long, List<ZoneRulesFinding>> findings(List<ZoneRulesRun> shown) {
-        return shown.isEmpty()
-                ? Map.of()
-                : runs.findings(shown.stream().map(ZoneRulesRun::id).toList()).stream()
-                        .collect(Collectors.groupingBy(ZoneRulesFinding::runId));
-    }
-
-    @Serdeable
-    record Listing(long total, int page, int size, List<Run> items) {}
-
-    /** @param tzdata version of the IANA time zone database */
-    @Serdeable
-    record Run(String tzdata, String at, int checked, List<Finding> findings) {
-
-        static Run of(ZoneRulesRun run, List<ZoneRulesFinding> findings) {
-            return new Run(
-                    run.tzdata(),
-                    run.at().toString(),
-                    run.checked(),
-                    findings.stream()
-                            .map(finding -> new Finding(
-                                    finding.sittingId(),
-                                    finding.wasAt().toString(),
-                                    finding.isAt().toString(),
-                                    finding.moved()))
-                            .toList());
-        }
-    }
-
-    @Serdeable
-    record Finding(long sitting, String was, String is, boolean moved) {}
 }

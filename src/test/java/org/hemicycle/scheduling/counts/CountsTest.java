@@ -51,17 +51,23 @@ class CountsTest {
                 .contains("From 1 March " + year + " to 31 March " + year
                         + ": 5 meetings, 4 from headquarters, 1 from field offices.")
                 .contains("4 briefings: 3 English, 1 French.")
-                .contains("1 plenary: 1 English, 1 French. A meeting in several languages is counted once for each of them.");
+                .contains(
+                        "1 plenary: 1 English, 1 French. A meeting in several languages is counted once for each of them.");
         assertThat(analyst.get("/timetable/counts?lang=ru&" + period).body()).contains("4 брифинга: Английский – 3");
         assertThat(analyst.get("/timetable/counts?lang=ar&" + period).body()).contains("جلسة عامة واحدة", "4 إحاطات");
-        assertThat(analyst.get("/timetable/counts?lang=en&from=" + year + "-03-04&to=" + year + "-03-04").body())
+        assertThat(analyst.get("/timetable/counts?lang=en&from=" + year + "-03-04&to=" + year + "-03-04")
+                        .body())
                 .contains("1 meeting, 0 from headquarters, 1 from field offices.");
         assertThat(analyst.get("/timetable/counts/csv?lang=en&" + period).body())
-                .contains("Organising unit,Briefing,Headquarters,3", "Language,Briefing,English,3", "Month,Plenary," + year + "-03,1");
+                .contains(
+                        "Organising unit,Briefing,Headquarters,3",
+                        "Language,Briefing,English,3",
+                        "Month,Plenary," + year + "-03,1");
         assertThat(analyst.get("/timetable/counts/xlsx?" + period).statusCode()).isEqualTo(200);
         assertThat(analyst.get("/api/v1/timetable/counts?" + period).body())
                 .contains("\"meetings\":5", "\"unit\":\"FIELD_OFFICE\"");
-        assertThat(analyst.get("/timetable/counts?from=2020-02-01&to=2020-01-01").statusCode())
+        assertThat(analyst.get("/timetable/counts?from=2020-02-01&to=2020-01-01")
+                        .statusCode())
                 .isEqualTo(422);
     }
 

@@ -72,11 +72,11 @@ class FairHoursTest {
         assertThat(burdens()).containsExactly("FJ 360", "JP 120", "CH 0");
         Ledger ledger = ledgers.ofYear(body, 2020, Language.ENGLISH);
         assertThat(ledger.sittings()).isEqualTo(1);
-        assertThat(ledger.lines().getFirst())
-                .isEqualTo(new LedgerLine("FJ", "Fiji", 1, 360, 0, 120, 1, 1));
-        assertThat(ledger.regions()).containsExactly(
-                new LedgerGroup("B", "B", 1, 0, 0, 0), new LedgerGroup("E", "E", 2, 480, 240, 360));
-        assertThat(ledger.groups()).contains(new LedgerGroup("SIDS", "Small island developing States", 1, 360, 360, 360));
+        assertThat(ledger.lines().getFirst()).isEqualTo(new LedgerLine("FJ", "Fiji", 1, 360, 0, 120, 1, 1));
+        assertThat(ledger.regions())
+                .containsExactly(new LedgerGroup("B", "B", 1, 0, 0, 0), new LedgerGroup("E", "E", 2, 480, 240, 360));
+        assertThat(ledger.groups())
+                .contains(new LedgerGroup("SIDS", "Small island developing States", 1, 360, 360, 360));
         assertThat(ledgers.ofYear(body, 2019, Language.ENGLISH).sittings()).isZero();
         assertThat(ledgers.years(body)).containsExactly(2020);
     }
@@ -114,8 +114,11 @@ class FairHoursTest {
         assertThat(secretary.get("/api/v1/fairness/ledger?" + of + "&size=1").body())
                 .contains("\"total\":3", "\"size\":1", "\"country\":\"FJ\"", "\"burden\":360")
                 .doesNotContain("\"country\":\"CH\"");
-        assertThat(secretary.get("/fairness/ledger?body=999999999").statusCode()).isEqualTo(404);
-        assertThat(Visitor.with(server, Role.INTERPRETER).get("/fairness/ledger").statusCode())
+        assertThat(secretary.get("/fairness/ledger?body=999999999").statusCode())
+                .isEqualTo(404);
+        assertThat(Visitor.with(server, Role.INTERPRETER)
+                        .get("/fairness/ledger")
+                        .statusCode())
                 .isEqualTo(403);
     }
 
@@ -128,7 +131,8 @@ class FairHoursTest {
         assertThat(page.body())
                 .contains("Of 3 members 1 sit in comfortable hours, 1 early or late, 1 at night.")
                 .contains("role=\"img\"", "next day", "00:00–02:00", "Host 14:00");
-        assertThat(secretary.get("/sittings/" + sitting.id() + "/hours?lang=ar").body()).contains("dir=\"rtl\"");
+        assertThat(secretary.get("/sittings/" + sitting.id() + "/hours?lang=ar").body())
+                .contains("dir=\"rtl\"");
         assertThat(secretary.get("/api/v1/sittings/" + sitting.id() + "/hours").body())
                 .contains("\"localStart\":\"2020-06-10T00:00:00\"", "\"band\":\"RED\"", "\"total\":3");
         assertThat(secretary.get("/sittings/999999999/hours").statusCode()).isEqualTo(404);
@@ -142,14 +146,22 @@ class FairHoursTest {
 
         String page = secretary.get("/fairness?" + asked).body();
 
-        assertThat(page).contains("Slots: 24", "Night again", "Plan a sitting of " + session.read().code() + " here");
-        assertThat(page).contains("/sessions/" + session.session() + "/sittings/new?start=2020-06-15T08:00&amp;hostZone=Europe%2FZurich&amp;minutes=120");
+        assertThat(page)
+                .contains(
+                        "Slots: 24",
+                        "Night again",
+                        "Plan a sitting of " + session.read().code() + " here");
+        assertThat(page)
+                .contains("/sessions/" + session.session()
+                        + "/sittings/new?start=2020-06-15T08:00&amp;hostZone=Europe%2FZurich&amp;minutes=120");
         assertThat(secretary
                         .get("/sessions/" + session.session()
                                 + "/sittings/new?start=2020-06-15T08:00&hostZone=Europe%2FZurich&minutes=95")
                         .body())
                 .contains("2020-06-15T08:00", "value=\"95\"");
-        assertThat(secretary.get("/fairness?" + asked + "&slot=2020-06-15T12:00:00Z").body())
+        assertThat(secretary
+                        .get("/fairness?" + asked + "&slot=2020-06-15T12:00:00Z")
+                        .body())
                 .contains("Night falls on 1: Fiji.");
         assertThat(secretary.get("/api/v1/fairness/slots?" + asked + "&size=2").body())
                 .contains("\"total\":24", "\"start\":\"2020-06-15T06:00:00Z\"", "\"redAgain\":0");
@@ -171,7 +183,8 @@ class FairHoursTest {
 
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.body()).contains("This time zone is not known.", "Please write a time such as 14:30.");
-        assertThat(secretary.get("/api/v1/fairness/slots?minutes=0").statusCode()).isEqualTo(422);
+        assertThat(secretary.get("/api/v1/fairness/slots?minutes=0").statusCode())
+                .isEqualTo(422);
         assertThat(secretary
                         .get("/fairness?body=" + body + search("2020-06-15", "2020-12-15"))
                         .body())
@@ -207,16 +220,32 @@ class FairHoursTest {
         Visitor administrator = Visitor.with(server, Role.ADMINISTRATOR);
         String version = version(administrator);
 
-        assertThat(administrator.post("/fairness/scale", scale(version, "Decision 1")).statusCode())
+        assertThat(administrator
+                        .post("/fairness/scale", scale(version, "Decision 1"))
+                        .statusCode())
                 .isEqualTo(303);
         HttpResponse<String> late = administrator.post("/fairness/scale", scale(version, "Decision 2"));
 
         assertThat(late.statusCode()).isEqualTo(422);
         assertThat(late.body()).contains("Visitor made version").contains("Decision 1");
-        assertThat(administrator.post("/fairness/scale", "version", version(administrator), "green", "2", "yellow", "1",
-                        "red", "x", "source", "").statusCode())
+        assertThat(administrator
+                        .post(
+                                "/fairness/scale",
+                                "version",
+                                version(administrator),
+                                "green",
+                                "2",
+                                "yellow",
+                                "1",
+                                "red",
+                                "x",
+                                "source",
+                                "")
+                        .statusCode())
                 .isEqualTo(422);
-        assertThat(secretary.post("/fairness/scale", scale(version, "Decision 3")).statusCode())
+        assertThat(secretary
+                        .post("/fairness/scale", scale(version, "Decision 3"))
+                        .statusCode())
                 .isEqualTo(403);
         assertThat(secretary.get("/api/v1/fairness/scale").body()).contains("\"fromMinute\":1050", "Decision 1");
     }
