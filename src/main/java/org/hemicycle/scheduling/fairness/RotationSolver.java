@@ -76,7 +76,7 @@ final class RotationSolver {
             addSeason(season);
         }
         counts = new RotationStart(table).best();
-        IntVar worst = model.newIntVar(0, value(Aim.WORST) / unit, "worst");
+        IntVar worst = model.newIntVar(0, allowed(value(Aim.WORST)) / unit, "worst");
         table.leading().forEach(row -> model.addLessOrEqual(borne(table.rows().get(row)), worst));
         improve(Aim.WORST, worst, worstBefore());
         improve(Aim.TOTAL, total(), 0);
@@ -152,7 +152,6 @@ final class RotationSolver {
     /** @param floor a bound that is known without a search, in units as the objective is, or in members */
     private void improve(Aim aim, LinearArgument objective, long floor) {
         long measure = aim == Aim.AT_WORST ? 1 : unit;
-        model.addLessOrEqual(LinearExpr.newBuilder().add(objective).build(), value(aim) / measure);
         model.clearObjective();
         model.minimize(objective);
         hint();
@@ -165,15 +164,29 @@ final class RotationSolver {
                 .setMaxTimeInSeconds(aim == Aim.AT_WORST ? left : left * SHARE);
         CpSolverStatus status = solver.solve(model);
         if (status == CpSolverStatus.OPTIMAL || status == CpSolverStatus.FEASIBLE) {
-            counts = read(solver);
+            keepIfBetter(aim, read(solver));
         }
         long value = value(aim);
         long proved = status == CpSolverStatus.MODEL_INVALID || status == CpSolverStatus.INFEASIBLE
                 ? floor
                 : Math.max(floor, Math.round(Math.ceil(solver.bestObjectiveBound() - 1e-6)));
         levels.add(new Level(aim, value, Math.min(proved * measure, value)));
-        long kept = aim == Aim.WORST ? value + value * slack / 100 : value;
+        long kept = aim == Aim.WORST ? allowed(value) : value;
         model.addLessOrEqual(LinearExpr.newBuilder().add(objective).build(), kept / measure);
+    }
+
+    private long allowed(long worst) {
+        return worst + worst * slack / 100;
+    }
+
+    /** The solver may have had no time to come as far as the rotation it was given. */
+    private void keepIfBetter(Aim aim, int[][] found) {
+        long before = value(aim);
+        int[][] kept = counts;
+        counts = found;
+        if (value(aim) > before) {
+            counts = kept;
+        }
     }
 
     private int[][] read(CpSolver solver) {

@@ -153,7 +153,7 @@ class FairHoursTest {
                         "Plan a sitting of " + session.read().code() + " here");
         assertThat(page)
                 .contains("/sessions/" + session.session()
-                        + "/sittings/new?start=2020-06-15T08:00&amp;hostZone=Europe%2FZurich&amp;minutes=120");
+                        + "/sittings/new?start=2020-06-15T05:00&hostZone=Europe%2FZurich&minutes=120");
         assertThat(secretary
                         .get("/sessions/" + session.session()
                                 + "/sittings/new?start=2020-06-15T08:00&hostZone=Europe%2FZurich&minutes=95")
@@ -164,7 +164,7 @@ class FairHoursTest {
                         .body())
                 .contains("Night falls on 1: Fiji.");
         assertThat(secretary.get("/api/v1/fairness/slots?" + asked + "&size=2").body())
-                .contains("\"total\":24", "\"start\":\"2020-06-15T06:00:00Z\"", "\"redAgain\":0");
+                .contains("\"total\":24", "\"start\":\"2020-06-15T03:00:00Z\"", "\"redAgain\":0");
     }
 
     @Test
