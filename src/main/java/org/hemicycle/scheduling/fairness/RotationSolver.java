@@ -64,7 +64,7 @@ final class RotationSolver {
         return new Rotation(
                 starts,
                 problem.outcome(starts),
-                List.copyOf(solver.levels),
+                solver.reached(),
                 Duration.ofNanos(System.nanoTime() - began));
     }
 
@@ -83,6 +83,13 @@ final class RotationSolver {
         if (slack == 0) {
             improve(Aim.AT_WORST, membersAtWorst(), 1);
         }
+    }
+
+    /** A later level may have made an earlier one smaller still where that was not proved. */
+    private List<Level> reached() {
+        return levels.stream()
+                .map(level -> new Level(level.aim(), value(level.aim()), Math.min(level.bound(), value(level.aim()))))
+                .toList();
     }
 
     private void addSeason(Season season) {
@@ -217,8 +224,8 @@ final class RotationSolver {
             for (int season = 0; season < counts.length; season++) {
                 List<Column> columns = table.seasons().get(season).columns();
                 for (int column = 0; column < columns.size(); column++) {
-                    borne[row] += (long) counts[season][column]
-                            * columns.get(column).costs()[row];
+                    borne[row] +=
+                            (long) counts[season][column] * columns.get(column).costs()[row];
                 }
             }
             total += (borne[row] - table.rows().get(row).before())

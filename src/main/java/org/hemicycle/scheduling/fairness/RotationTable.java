@@ -37,8 +37,8 @@ final class RotationTable {
     /** The rows that can bear the worst: the others have borne less before and bear less or the same at every hour. */
     List<Integer> leading() {
         return IntStream.range(0, rows.size())
-                .filter(row -> IntStream.range(0, rows.size())
-                        .noneMatch(other -> other != row && bearsMore(other, row)))
+                .filter(row ->
+                        IntStream.range(0, rows.size()).noneMatch(other -> other != row && bearsMore(other, row)))
                 .boxed()
                 .toList();
     }
