@@ -88,7 +88,10 @@ final class RotationSolver {
     /** A later level may have made an earlier one smaller still where that was not proved. */
     private List<Level> reached() {
         return levels.stream()
-                .map(level -> new Level(level.aim(), value(level.aim()), Math.min(level.bound(), value(level.aim()))))
+                .map(level -> {
+                    long least = Math.min(level.value(), value(level.aim()));
+                    return new Level(level.aim(), least, Math.min(level.bound(), least));
+                })
                 .toList();
     }
 
