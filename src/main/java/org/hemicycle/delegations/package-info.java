@@ -23,6 +23,8 @@
  *   <li>2026-11-21: delegates are written by statements over arrays, one or a thousand at a time: twenty thousand take
  *       seconds.
  *   <li>2026-11-21: delegates of organisations are not asked in surveys, whose findings compare countries.
+ *   <li>2026-11-21: where members take part from is told to {@code scheduling} through {@link
+ *       org.hemicycle.scheduling.fairness.MemberZones}: the zones of remote delegates, and whether anybody is in the room.
  * </ul>
  */
 @NullMarked

@@ -28,6 +28,7 @@ class DemoWorld implements ShownSignIns {
     private final DemoCouncil council;
     private final DemoInterpreters interpreters;
     private final DemoSession session;
+    private final DemoBriefings briefings;
     private final DemoFindings findings;
     private final SampleRegistration registration;
 
@@ -36,12 +37,14 @@ class DemoWorld implements ShownSignIns {
             DemoCouncil council,
             DemoInterpreters interpreters,
             DemoSession session,
+            DemoBriefings briefings,
             DemoFindings findings,
             SampleRegistration registration) {
         this.people = people;
         this.council = council;
         this.interpreters = interpreters;
         this.session = session;
+        this.briefings = briefings;
         this.findings = findings;
         this.registration = registration;
     }
@@ -57,7 +60,9 @@ class DemoWorld implements ShownSignIns {
             signIns.put(role, add(role));
         }
         SignedIn secretary = Objects.requireNonNull(signIns.get(Role.SECRETARY));
-        long meeting = session.plan(council.establish(), secretary);
+        long body = council.establish();
+        long meeting = session.plan(body, secretary);
+        briefings.hold(body, secretary);
         council.sendDelegations(meeting);
         registration.fill(secretary, meeting);
         interpreters.engage(address(Role.INTERPRETER));
