@@ -13,6 +13,7 @@ import java.util.Set;
 import org.hemicycle.accounts.People;
 import org.hemicycle.accounts.Role;
 import org.hemicycle.accounts.SignedIn;
+import org.hemicycle.delegations.SampleRegistration;
 import org.hemicycle.reference.Language;
 import org.hemicycle.web.ShownSignIns;
 
@@ -27,19 +28,25 @@ class DemoWorld implements ShownSignIns {
     private final DemoCouncil council;
     private final DemoInterpreters interpreters;
     private final DemoSession session;
+    private final DemoBriefings briefings;
     private final DemoFindings findings;
+    private final SampleRegistration registration;
 
     DemoWorld(
             People people,
             DemoCouncil council,
             DemoInterpreters interpreters,
             DemoSession session,
-            DemoFindings findings) {
+            DemoBriefings briefings,
+            DemoFindings findings,
+            SampleRegistration registration) {
         this.people = people;
         this.council = council;
         this.interpreters = interpreters;
         this.session = session;
+        this.briefings = briefings;
         this.findings = findings;
+        this.registration = registration;
     }
 
     /** Fills an empty system, all of it or nothing. One that has people in it is left as it is. */
@@ -53,8 +60,11 @@ class DemoWorld implements ShownSignIns {
             signIns.put(role, add(role));
         }
         SignedIn secretary = Objects.requireNonNull(signIns.get(Role.SECRETARY));
-        long meeting = session.plan(council.establish(), secretary);
+        long body = council.establish();
+        long meeting = session.plan(body, secretary);
+        briefings.hold(body, secretary);
         council.sendDelegations(meeting);
+        registration.fill(secretary, meeting);
         interpreters.engage(address(Role.INTERPRETER));
         findings.gather(secretary, meeting);
     }

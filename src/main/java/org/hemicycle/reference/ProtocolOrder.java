@@ -1,5 +1,6 @@
 package org.hemicycle.reference;
 
+import com.ibm.icu.text.CollationKey;
 import com.ibm.icu.text.Collator;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -39,7 +40,12 @@ public final class ProtocolOrder implements Comparator<String> {
         return collator.compare(withoutArticle(one), withoutArticle(other));
     }
 
-    private static String withoutArticle(String name) {
+    /** What a name is compared by, for lists so long that each name should be looked at once. */
+    public CollationKey key(String name) {
+        return collator.getCollationKey(withoutArticle(name));
+    }
+
+    static String withoutArticle(String name) {
         return ARTICLE.matcher(name).replaceFirst("");
     }
 }

@@ -10,6 +10,7 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Error;
 import io.micronaut.http.exceptions.ContentLengthExceededException;
 import io.micronaut.http.exceptions.HttpStatusException;
+import io.micronaut.json.JsonSyntaxException;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.authentication.AuthorizationException;
 import io.micronaut.security.rules.SecurityRule;
@@ -18,6 +19,7 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.hemicycle.reference.NotFound;
+import org.hemicycle.reference.Outdated;
 import org.hemicycle.reference.Refused;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -45,6 +47,11 @@ final class FailureHandlers {
     @Error(global = true)
     HttpResponse<?> refused(HttpRequest<?> request, Refused refusal) {
         return failures.answer(request, HttpStatus.UNPROCESSABLE_ENTITY, refusal.sentence());
+    }
+
+    @Error(global = true)
+    HttpResponse<?> outdated(HttpRequest<?> request, Outdated edit) {
+        return failures.answer(request, HttpStatus.CONFLICT, edit.sentence());
     }
 
     @Error(global = true, status = HttpStatus.NOT_FOUND)
@@ -81,6 +88,11 @@ final class FailureHandlers {
     @Error(global = true)
     HttpResponse<?> refusedByTheServer(HttpRequest<?> request, HttpStatusException refusal) {
         return failures.answer(request, refusal.getStatus(), text(request, "failure.not-understood"));
+    }
+
+    @Error(global = true)
+    HttpResponse<?> noJson(HttpRequest<?> request, JsonSyntaxException malformed) {
+        return failures.answer(request, HttpStatus.BAD_REQUEST, text(request, "failure.not-understood"));
     }
 
     @Error(global = true)
