@@ -6,8 +6,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
 import org.hemicycle.rostering.RosterProblem.Interpreter;
@@ -18,6 +20,7 @@ import org.hemicycle.rostering.RosterSolution.Objective;
 /** Prints the rows of {@code src/docs/benchmarks.md}: every problem solved, checked and compared with a roster by hand. */
 final class RosterBenchmark {
     private static final int WORKERS = 2;
+    private static final int LONG_ENOUGH = 60;
     private static final Instant SECOND_MORNING = Instant.parse("2020-06-09T00:00:00Z");
 
     private RosterBenchmark() {}
@@ -38,13 +41,16 @@ final class RosterBenchmark {
 
     private static RosterSolution row(String name, RosterProblem problem, int seconds) {
         Map<Objective, String> when = new TreeMap<>();
+        double before = processorSeconds();
         RosterSolution solution = RosterSolver.within(Duration.ofSeconds(seconds))
                 .workers(WORKERS)
                 .reporting(progress -> note(progress, when))
                 .solve(problem);
+        double used = processorSeconds() - before;
         int violations = RosterCheck.violations(problem, solution).size();
-        System.out.println("## " + name + ": " + solution.status().word() + " after " + solution.seconds() + " s, "
-                + violations + " violations");
+        System.out.printf(
+                "## %s: %s after %s s (%.1f s of processor), %d violations%n",
+                name, solution.status().word(), solution.seconds(), used, violations);
         Map<Objective, Long> byHand = RosterCheck.values(problem, new Secretary(problem).assignments());
         System.out.println("| level | value | bound | by hand | proved after |");
         System.out.println("|---|---|---|---|---|");
@@ -53,8 +59,32 @@ final class RosterBenchmark {
                     + byHand.get(level.name()) + " | " + (level.proved() ? when.getOrDefault(level.name(), "") : "-")
                     + " |");
         }
+        System.out.println(
+                movesHelp(problem, solution) ? "A single move or swap still helps." : "No single move or swap helps.");
         System.out.println();
         return solution;
+    }
+
+    /** Tries every move of one person and every swap of two. */
+    private static boolean movesHelp(RosterProblem problem, RosterSolution solution) {
+        Plan plan = new Plan(problem);
+        BitSet roster = new BitSet();
+        solution.seats()
+                .forEach(seat ->
+                        roster.set(Objects.requireNonNull(plan.find(seat)).index()));
+        Budget budget = new Budget(Duration.ofSeconds(LONG_ENOUGH), 1);
+        List<Objective> order = Objective.inOrder(problem.replans());
+        BitSet polished = new Polish(plan, budget, roster, order).polished();
+        return Standing.of(plan, polished).betterThan(Standing.of(plan, roster), order);
+    }
+
+    private static double processorSeconds() {
+        return ProcessHandle.current()
+                        .info()
+                        .totalCpuDuration()
+                        .orElse(Duration.ZERO)
+                        .toMillis()
+                / 1e3;
     }
 
     private static void note(Progress progress, Map<Objective, String> when) {

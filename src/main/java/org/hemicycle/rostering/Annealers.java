@@ -9,8 +9,8 @@ import org.hemicycle.rostering.RosterSolution.Objective;
 final class Annealers {
     private static final double HOT = 1;
     private static final double COLD = 0.05;
-    private static final double HOT_FOR_CHANGES = 1.2;
-    private static final double COLD_FOR_CHANGES = 0.2;
+    private static final double HOT_FOR_CHANGES = 0.8;
+    private static final double COLD_FOR_CHANGES = 0.15;
 
     private final Plan plan;
     private final Budget budget;
@@ -23,10 +23,16 @@ final class Annealers {
     }
 
     void improve(Objective level, double unit, double seconds, long goal) {
+        improve(level, unit, seconds, goal, plan.booths());
+    }
+
+    /** @param booths where somebody else may come in */
+    void improve(Objective level, double unit, double seconds, long goal, List<PlannedBooth> booths) {
         double end = Math.max(0, budget.secondsLeft() - seconds);
         List<BitSet> found = IntStream.range(0, budget.workers())
                 .parallel()
-                .mapToObj(seed -> new Annealing(plan, budget, incumbent.roster(), incumbent.order(), level, unit, seed)
+                .mapToObj(seed -> new Annealing(
+                                plan, budget, incumbent.roster(), incumbent.order(), booths, level, unit, seed)
                         .cooled(hot(level), cold(level), end, goal))
                 .toList();
         found.forEach(incumbent::offer);

@@ -27,8 +27,19 @@ final class Annealing {
     private BitSet best;
     private double bestEnergy;
 
-    /** @param unit about how much one good move gains */
-    Annealing(Plan plan, Budget budget, BitSet roster, List<Objective> order, Objective level, double unit, long seed) {
+    /**
+     * @param booths where somebody else may come in
+     * @param unit about how much one good move gains
+     */
+    Annealing(
+            Plan plan,
+            Budget budget,
+            BitSet roster,
+            List<Objective> order,
+            List<PlannedBooth> booths,
+            Objective level,
+            double unit,
+            long seed) {
         this.plan = plan;
         this.budget = budget;
         this.draft = new Draft(plan, roster);
@@ -36,7 +47,7 @@ final class Annealing {
         this.level = level;
         this.unit = unit;
         this.random = new Random(seed);
-        this.booths = plan.booths().stream()
+        this.booths = booths.stream()
                 .filter(booth -> !plan.sittings().get(booth.sitting()).frozen()
                         && !plan.seatsOf(booth).isEmpty())
                 .toList();

@@ -14,6 +14,8 @@ final class ChangesBound {
 
     private final Plan plan;
     private long most;
+    private long lost;
+    private long mayBeEmpty = -1;
 
     ChangesBound(Plan plan) {
         this.plan = plan;
@@ -38,10 +40,19 @@ final class ChangesBound {
         return seats.roster(solver);
     }
 
+    /** Notes that so many are lost in every roster with no more than {@code empty} empty seats and nothing uncovered. */
+    void lost(long least, long empty) {
+        lost = least;
+        mayBeEmpty = empty;
+    }
+
     void prove(Incumbent incumbent) {
+        boolean covering =
+                incumbent.value(Objective.UNCOVERED) == 0 && incumbent.value(Objective.EMPTY_SEATS) <= mayBeEmpty;
+        long keepable = covering ? Math.min(most, plan.published().cardinality() - lost) : most;
         long before = plan.published().cardinality() + plan.publishedAndLost();
         long seats = plan.booths().stream().mapToLong(PlannedBooth::team).sum();
         long taken = seats - incumbent.value(Objective.EMPTY_SEATS);
-        incumbent.prove(Objective.CHANGES, 2 * (before - most) + taken - before);
+        incumbent.prove(Objective.CHANGES, 2 * (before - keepable) + taken - before);
     }
 }

@@ -1,10 +1,14 @@
 package org.hemicycle.rostering;
 
+import java.util.List;
 import org.hemicycle.rostering.RosterSolution.Objective;
 
 /** Makes a large roster better level by level: annealed while its bound leaves room, then polished. */
 final class Improvement {
     private static final double MOMENT = 2;
+    private static final double BRIEF = 0.25;
+    private static final int ROUNDS = 2;
+    private static final double MOVING = 0.35;
     private static final long NO_GOAL = -1;
 
     private final Plan plan;
@@ -30,12 +34,18 @@ final class Improvement {
         }
     }
 
-    /** Fills and covers near what was published, where filling only what was lost does not. */
-    void moveOthers() {
+    /** Proves how many seats must stay empty. */
+    void countEmpty() {
         if (!incumbent.proved(Objective.EMPTY_SEATS)) {
             new SupplyBound(plan).prove(incumbent, budget, MOMENT);
         }
-        annealers.improve(Objective.CHANGES, 1, budget.secondsLeft() * 0.4, NO_GOAL);
+    }
+
+    /** Fills and covers near what was published, others moving in these booths. */
+    void moveOthers(List<PlannedBooth> booths) {
+        for (int round = 0; round < ROUNDS && !incumbent.proved(Objective.CHANGES); round++) {
+            annealers.improve(Objective.CHANGES, 1, budget.secondsLeft() * MOVING, NO_GOAL, booths);
+        }
     }
 
     /** Gets the floor to every booth, and proves how many it needs, and relays. */
@@ -47,10 +57,12 @@ final class Improvement {
     /** The levels below, for as long as there is time. */
     void share() {
         anneal(Objective.RELAYS, 0.2);
-        anneal(Objective.RELAYS, 0.5);
+        anneal(Objective.RELAYS, 0.4);
         anneal(Objective.RETOUR, 0.1);
         new LoadBound(plan).prove(incumbent);
+        proveLoad();
         anneal(Objective.LOAD, 0.4);
+        new CostBound(plan).prove(incumbent, budget, budget.secondsLeft() * BRIEF);
         anneal(Objective.COST, 0.4);
         incumbent.offer(new Polish(plan, budget, incumbent.roster(), incumbent.order()).polished());
         new LoadBound(plan).prove(incumbent);
@@ -58,11 +70,22 @@ final class Improvement {
 
     /** Proves the levels of coverage by counting types of team. */
     void proveTeams(double seconds) {
-        boolean partial = incumbent.value(Objective.EMPTY_SEATS) > 0;
-        TeamTypes types = new TeamTypes(plan, SittingGroup.of(plan, plan.sittings()), partial);
+        TeamTypes types = types();
         if (types.complete() && !budget.spent()) {
             new TeamBound(plan, budget, incumbent, types).prove(seconds);
         }
+    }
+
+    private void proveLoad() {
+        TeamTypes types = types();
+        if (types.complete() && !incumbent.proved(Objective.LOAD) && !budget.spent()) {
+            new TeamBound(plan, budget, incumbent, types).proveLoad(budget.secondsLeft() * BRIEF);
+        }
+    }
+
+    private TeamTypes types() {
+        boolean partial = incumbent.value(Objective.EMPTY_SEATS) > 0;
+        return new TeamTypes(plan, SittingGroup.of(plan, plan.sittings()), partial);
     }
 
     private void anneal(Objective level, double share) {

@@ -48,6 +48,11 @@ final class Incumbent {
         return Math.clamp(bounds.getOrDefault(level, 0L), 0, value(level));
     }
 
+    /** What was proved, even if it says more than can be true. */
+    long asserted(Objective level) {
+        return bounds.getOrDefault(level, 0L);
+    }
+
     boolean proved(Objective level) {
         return bound(level) == value(level);
     }

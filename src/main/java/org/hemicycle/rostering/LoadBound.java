@@ -24,7 +24,16 @@ final class LoadBound {
         }
     }
 
-    private long leastSpread(Pool pool) {
+    /** Where all totals are minutes, they and their differences are multiples of what divides every sitting. */
+    long rounded(long bound) {
+        long step = plan.sittings().stream().mapToLong(PlannedSitting::minutes).reduce(0, LoadBound::gcd);
+        boolean minutes = plan.pools().stream()
+                .noneMatch(pool -> pool.contracted() && pool.people().size() > 1);
+        return minutes && step > 0 ? Math.ceilDiv(bound, step) * step : bound;
+    }
+
+    /** The least difference between the busiest and the idlest of a pool, while no seat stays empty. */
+    long leastSpread(Pool pool) {
         List<PlannedBooth> booths = booths(pool);
         if (pool.contracted() || !closed(pool, booths)) {
             return 0;

@@ -3,6 +3,7 @@ package org.hemicycle.rostering;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.LongStream;
 
 /**
  * Counts, by bit masks over languages, the pairs of one sitting that nobody covers and those covered by relay only. Much
@@ -17,16 +18,22 @@ final class ReachCount {
 
     ReachCount(Plan plan) {
         this.plan = plan;
-        this.understands = plan.people().stream()
-                .mapToLong(person -> mask(person.understands()))
-                .toArray();
-        this.speaks = plan.people().stream()
-                .mapToLong(person -> mask(person.speaks()))
-                .toArray();
+        this.understands = masks(plan, Person::understands);
+        this.speaks = masks(plan, Person::speaks);
     }
 
     /** @param uncovered pairs reached by nobody */
     record Count(int uncovered, int relays) {}
+
+    /** Stands for somebody who has every language: whatever such a team does not cover, no team covers. */
+    int polyglot() {
+        return understands.length - 1;
+    }
+
+    /** Whether nothing is left uncovered by the teams, given as indices of people or {@link #polyglot}. */
+    boolean covered(PlannedSitting sitting, Function<PlannedBooth, int[]> teams) {
+        return count(new Heard(sitting, teams)).uncovered() == 0;
+    }
 
     /** @param teams the people of each of the plan's booths, by index */
     Count of(PlannedSitting sitting, List<List<PlannedSeat>> teams) {
@@ -67,6 +74,12 @@ final class ReachCount {
             }
         }
         return new Count(uncovered, relays);
+    }
+
+    private static long[] masks(Plan plan, Function<Person, BitSet> languages) {
+        return LongStream.concat(
+                        plan.people().stream().mapToLong(person -> mask(languages.apply(person))), LongStream.of(-1))
+                .toArray();
     }
 
     private static long mask(BitSet set) {

@@ -1,6 +1,7 @@
 package org.hemicycle.rostering;
 
 import java.util.BitSet;
+import java.util.List;
 import org.hemicycle.rostering.RosterSolution.Objective;
 
 /**
@@ -12,12 +13,14 @@ final class Repair {
     private final Budget budget;
     private final Incumbent incumbent;
     private final ChangesBound bound;
+    private final StandIns standIns;
 
     Repair(Plan plan, Budget budget, Incumbent incumbent) {
         this.plan = plan;
         this.budget = budget;
         this.incumbent = incumbent;
         this.bound = new ChangesBound(plan);
+        this.standIns = new StandIns(plan, budget, incumbent, bound);
     }
 
     /** Fills what was lost, everything else staying as it was. */
@@ -27,6 +30,16 @@ final class Repair {
         new LevelSearch(plan, budget, local, besides(kept)).upTo(Objective.CHANGES);
         incumbent.offer(local.roster());
         proveChanges();
+    }
+
+    /** Stand-ins for what was lost, in the sittings concerned, and how few changes they prove; whether there are some. */
+    boolean findStandIns() {
+        return standIns.found();
+    }
+
+    /** The booths in which others may have to move. */
+    List<PlannedBooth> booths() {
+        return standIns.booths();
     }
 
     /** Counts again, now that more seats may be filled. */

@@ -66,9 +66,12 @@ final class Search {
 
     private void repair(Incumbent incumbent, Improvement improvement) {
         Repair repair = new Repair(plan, budget, incumbent);
-        repair.fillLostSeats();
+        improvement.countEmpty();
+        if (!repair.findStandIns()) {
+            repair.fillLostSeats();
+        }
         if (!repair.complete()) {
-            improvement.moveOthers();
+            improvement.moveOthers(repair.booths());
             repair.proveChanges();
         }
         improvement.proveTeams(BOUND_SECONDS);

@@ -39,6 +39,17 @@ final class TeamBound {
         prove(Objective.RETOUR, teams.retour(), 0, seconds);
     }
 
+    /** Proves how unequally work must be shared where nothing of the levels above is given up. */
+    void proveLoad(double seconds) {
+        long uncovered = incumbent.value(Objective.UNCOVERED);
+        teams.model().addLessOrEqual(teams.uncovered(), uncovered);
+        teams.model().addLessOrEqual(teams.indirect(), incumbent.value(Objective.RELAYS) + uncovered);
+        teams.model().addLessOrEqual(teams.retour(), incumbent.value(Objective.RETOUR));
+        boolean full = incumbent.value(Objective.EMPTY_SEATS) == 0;
+        prove(Objective.LOAD, new TeamLoad(plan, teams, full).spread(), 0, seconds);
+        incumbent.prove(Objective.LOAD, new LoadBound(plan).rounded(incumbent.bound(Objective.LOAD)));
+    }
+
     private void prove(Objective level, LinearExprBuilder objective, long less, double seconds) {
         if (incumbent.proved(level) || budget.spent()) {
             return;

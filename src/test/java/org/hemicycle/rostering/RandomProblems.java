@@ -37,6 +37,41 @@ final class RandomProblems {
         return seed % 3 == 0 ? problems.relayed() : problems.problem();
     }
 
+    /** The problem once this was published and somebody who works in it cannot work at all; nothing is pinned any more. */
+    static RosterProblem afterOneFellIll(RosterProblem problem, RosterSolution published, long seed) {
+        List<Seat> seats = published.seats();
+        String ill = seats.get((int) (seed % seats.size())).interpreter();
+        List<Interpreter> interpreters = problem.interpreters().stream()
+                .map(one -> one.id().equals(ill) ? away(one) : one)
+                .toList();
+        return new RosterProblem(
+                problem.name(),
+                problem.limits(),
+                problem.rooms(),
+                problem.sittings(),
+                interpreters,
+                List.of(),
+                seats,
+                null);
+    }
+
+    private static Interpreter away(Interpreter one) {
+        Span always = new Span(MONDAY.minus(30, ChronoUnit.DAYS), MONDAY.plus(30, ChronoUnit.DAYS));
+        return new Interpreter(
+                one.id(),
+                one.a(),
+                one.b(),
+                one.c(),
+                one.platforms(),
+                one.onsite(),
+                one.remote(),
+                one.zone(),
+                List.of(always),
+                one.dailyCost(),
+                one.contractMinutes(),
+                one.excludes());
+    }
+
     /** Everybody can sit anywhere in their A language, but nobody understands much. */
     private RosterProblem relayed() {
         Limits limits = new Limits(3, 600, 7, 0, 0, 30, between(1, 2), random.nextBoolean());

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 class RandomRostersTest {
     private static final int PROBLEMS = 1000;
     private static final int SEARCHES = 200;
+    private static final int REPAIRS = 300;
 
     @Test
     void a_thousand_small_problems_are_solved_as_well_as_trying_every_roster_does() {
@@ -40,8 +41,23 @@ class RandomRostersTest {
         LongStream.range(PROBLEMS, PROBLEMS + SEARCHES).forEach(RandomRostersTest::provesNothingWrong);
     }
 
+    @Test
+    void what_it_states_and_proves_after_somebody_falls_ill_holds() {
+        LongStream.range(PROBLEMS, PROBLEMS + REPAIRS).forEach(seed -> {
+            RosterProblem problem = RandomProblems.problem(seed);
+            RosterSolution published =
+                    RosterSolver.within(Duration.ofSeconds(60)).workers(1).solve(problem);
+            if (!published.assignments().isEmpty()) {
+                provesNothingWrong(seed, RandomProblems.afterOneFellIll(problem, published, seed));
+            }
+        });
+    }
+
     private static void provesNothingWrong(long seed) {
-        RosterProblem problem = RandomProblems.problem(seed);
+        provesNothingWrong(seed, RandomProblems.problem(seed));
+    }
+
+    private static void provesNothingWrong(long seed, RosterProblem problem) {
         Budget budget = new Budget(Duration.ofMillis(150), 1);
         RosterSolution solution =
                 new Search(new Plan(problem), budget, progress -> {}, new Search.Sizes(0, 0)).solution();
