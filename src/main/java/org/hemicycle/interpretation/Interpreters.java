@@ -29,11 +29,11 @@ public interface Interpreters extends GenericRepository<Interpreter, Long> {
             ORDER BY interpreter_id, class, language""")
     List<Competence> languages(LocalDate asOf);
 
-    /** Who is trained on which platform by a day. */
+    /** Who is trained on which platform by a day; what is only claimed does not count. */
     @Query("""
             SELECT interpreter_id, platform.code AS platform, trained_on
             FROM platform_training JOIN platform ON platform.id = platform_id
-            WHERE trained_on <= CAST(:asOf AS date)
+            WHERE trained_on <= CAST(:asOf AS date) AND NOT claimed
             ORDER BY interpreter_id, platform.code""")
     List<Training> trainings(LocalDate asOf);
 
@@ -44,6 +44,27 @@ public interface Interpreters extends GenericRepository<Interpreter, Long> {
             WHERE during && tstzrange(:start, :end)
             ORDER BY interpreter_id, lower(during)""")
     List<Absence> absences(Instant start, Instant end);
+
+    /** Who does not sit in a booth with whom. */
+    @Query("""
+            SELECT interpreter_id, colleague_id FROM interpreter_preference
+            WHERE kind = 'EXCLUDED' AND colleague_id IS NOT NULL
+            ORDER BY interpreter_id, colleague_id""")
+    List<Exclusion> exclusions();
+
+    /** Who does not work for a body. */
+    @Query("SELECT interpreter_id FROM interpreter_preference WHERE kind = 'EXCLUDED' AND body_id = :body")
+    List<Long> excluding(long body);
+
+    /** Whose set-up at home failed when it was last looked at before the end of a day. */
+    @Query("""
+            SELECT interpreter_id
+            FROM (SELECT DISTINCT ON (interpreter_id) interpreter_id, passed
+                  FROM remote_setup
+                  WHERE checked_on <= CAST(:asOf AS date)
+                  ORDER BY interpreter_id, checked_on DESC) AS last
+            WHERE NOT passed""")
+    List<Long> withoutSetup(LocalDate asOf);
 
     @Query("INSERT INTO interpreter_language (interpreter_id, language, class) VALUES (:interpreter, :language, :rank)")
     void accredit(long interpreter, String language, String rank);
