@@ -74,6 +74,15 @@ public interface Interpreters extends GenericRepository<Interpreter, Long> {
             VALUES (:interpreter, :platform, CAST(:day AS date))""")
     void train(long interpreter, long platform, LocalDate day);
 
+    /** Notes that the set-up at home passed a check on a day. */
+    @Query("""
+            INSERT INTO remote_setup (interpreter_id, checked_on, passed, wired, ups, mbit_down, mbit_up, checked_by)
+            VALUES (:interpreter, CAST(:day AS date), true, true, true, :down, :up, :who)""")
+    void setUp(long interpreter, LocalDate day, int down, int up, String who);
+
+    @Query("UPDATE interpreter SET duty_station = :place WHERE id = :interpreter AND length(:place) > 0")
+    int station(long interpreter, String place);
+
     @Query("INSERT INTO absence (interpreter_id, during) VALUES (:interpreter, tstzrange(:start, :end))")
     void away(long interpreter, Instant start, Instant end);
 }

@@ -130,5 +130,5 @@ public class Regimes {
     }
 
     /** A booth as somebody wants it. @param team empty: as many as the rule set demands */
-    record Wanted(String language, @Nullable Integer team, boolean twoWay) {}
+    public record Wanted(String language, @Nullable Integer team, boolean twoWay) {}
 }

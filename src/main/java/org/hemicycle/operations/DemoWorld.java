@@ -27,6 +27,7 @@ class DemoWorld implements ShownSignIns {
     private final DemoCouncil council;
     private final DemoInterpreters interpreters;
     private final DemoSession session;
+    private final DemoLanguages languages;
     private final DemoFindings findings;
 
     DemoWorld(
@@ -34,11 +35,13 @@ class DemoWorld implements ShownSignIns {
             DemoCouncil council,
             DemoInterpreters interpreters,
             DemoSession session,
+            DemoLanguages languages,
             DemoFindings findings) {
         this.people = people;
         this.council = council;
         this.interpreters = interpreters;
         this.session = session;
+        this.languages = languages;
         this.findings = findings;
     }
 
@@ -56,6 +59,7 @@ class DemoWorld implements ShownSignIns {
         long meeting = session.plan(council.establish(), secretary);
         council.sendDelegations(meeting);
         interpreters.engage(address(Role.INTERPRETER));
+        languages.set(Objects.requireNonNull(signIns.get(Role.CHIEF_INTERPRETER)), meeting);
         findings.gather(secretary, meeting);
     }
 
