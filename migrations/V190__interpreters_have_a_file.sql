@@ -73,7 +73,7 @@ CREATE TABLE interpreter_preference (
 
 -- What the organisation records of its interpreters; one row.
 CREATE TABLE interpreter_setting (
-    only     boolean PRIMARY KEY DEFAULT true CHECK (only),
+    single   boolean PRIMARY KEY DEFAULT true CHECK (single),
     sex      boolean NOT NULL DEFAULT false,
     domicile boolean NOT NULL DEFAULT false
 );

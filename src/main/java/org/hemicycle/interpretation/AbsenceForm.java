@@ -23,9 +23,13 @@ record AbsenceForm(Instant start, Instant end, @Nullable String reason) {
         LocalDate first = form.date("fromDay");
         LocalDate last = form.value("toDay").isEmpty() ? first : form.date("toDay");
         LocalTime from = time(form, reader, "fromTime");
-        Instant start = (from == null ? first.atStartOfDay() : first.atTime(from)).atZone(home).toInstant();
+        Instant start = (from == null ? first.atStartOfDay() : first.atTime(from))
+                .atZone(home)
+                .toInstant();
         LocalTime to = time(form, reader, "toTime");
-        Instant end = (to == null ? last.plusDays(1).atStartOfDay() : last.atTime(to)).atZone(home).toInstant();
+        Instant end = (to == null ? last.plusDays(1).atStartOfDay() : last.atTime(to))
+                .atZone(home)
+                .toInstant();
         @Nullable String reason = form.value("reason").isEmpty() ? null : form.text("reason", 200);
         if (!form.isFaulty() && !end.isAfter(start)) {
             form.fault("toDay", reader.t("absence.ends-early"));

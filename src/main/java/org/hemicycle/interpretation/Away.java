@@ -6,4 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A time for which an interpreter cannot be assigned, as it stands in the calendar. */
 @Introspected
-public record Away(long id, Instant startsAt, Instant endsAt, @Nullable String reason, @Nullable String enteredBy) {}
+public record Away(
+        long id,
+        Instant startsAt,
+        Instant endsAt,
+        @Nullable String reason,
+        @Nullable String enteredBy) {}

@@ -68,8 +68,7 @@ class ChannelLimitPages {
     @Transactional
     HttpResponse<?> remove(Reader reader, @Body Map<String, Object> body) {
         Form form = Form.of(reader, body);
-        if (limits.remove(
-                        form.value("platform"), form.value("what"), form.number("version", 0, Integer.MAX_VALUE))
+        if (limits.remove(form.value("platform"), form.value("what"), form.number("version", 0, Integer.MAX_VALUE))
                 == 0) {
             throw new Refused(reader.t("rules.changed-meanwhile"));
         }

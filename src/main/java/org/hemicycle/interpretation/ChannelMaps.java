@@ -68,12 +68,11 @@ public class ChannelMaps {
                 ? ChannelMap.Origin.ROSTER
                 : byHand.isEmpty() ? ChannelMap.Origin.PROPOSED : ChannelMap.Origin.BY_HAND;
         Supply supply = new Supply(sitting);
-        Map<String, List<Place>> places =
-                switch (origin) {
-                    case ROSTER -> fromRoster;
-                    case BY_HAND -> places(byHand);
-                    case PROPOSED -> proposed(sitting, regime, rules, rooms, supply);
-                };
+        Map<String, List<Place>> places = switch (origin) {
+            case ROSTER -> fromRoster;
+            case BY_HAND -> places(byHand);
+            case PROPOSED -> proposed(sitting, regime, rules, rooms, supply);
+        };
         Map<String, String> channels = rows.channels(sitting.id()).stream()
                 .collect(Collectors.toMap(ChannelRows.Channel::language, ChannelRows.Channel::channel));
         List<TeamPlaces> teams = regime.booths().stream()
@@ -101,8 +100,8 @@ public class ChannelMaps {
         if (sitting.mode() != Mode.IN_PERSON) {
             all.stream()
                     .filter(room -> sitting.roomId() == null || room.id() != sitting.roomId())
-                    .filter(room -> sitting.platform() != null
-                            && room.platforms().contains(sitting.platform()))
+                    .filter(room ->
+                            sitting.platform() != null && room.platforms().contains(sitting.platform()))
                     .forEach(usable::add);
         }
         return usable;
@@ -122,7 +121,8 @@ public class ChannelMaps {
         Map<String, List<Place>> places = new HashMap<>();
         for (PublishedRoster roster : published) {
             for (PublishedRoster.Placed one : roster.places(sitting.id())) {
-                places.computeIfAbsent(one.language(), absent -> new ArrayList<>()).add(place(one.place(), rooms));
+                places.computeIfAbsent(one.language(), absent -> new ArrayList<>())
+                        .add(place(one.place(), rooms));
             }
         }
         return places;
@@ -233,8 +233,7 @@ public class ChannelMaps {
     private void begin(Reader reader, Sitting sitting, int seen) {
         rows.lock();
         rows.find(sitting.id()).filter(kept -> kept.version() != seen).ifPresent(kept -> {
-            throw new Refused(
-                    reader.t("regime.changed-meanwhile", kept.changedBy(), reader.moment(kept.changedAt())));
+            throw new Refused(reader.t("regime.changed-meanwhile", kept.changedBy(), reader.moment(kept.changedAt())));
         });
         rows.clear(sitting.id());
     }
@@ -262,7 +261,8 @@ public class ChannelMaps {
                     team.places().stream().collect(Collectors.groupingBy(Place::text, Collectors.counting()));
             for (Place place : team.places()) {
                 String before = languageOf.putIfAbsent(place.text(), team.language());
-                @Nullable String fault = place.isRemote()
+                @Nullable
+                String fault = place.isRemote()
                         ? sitting.platform() == null ? reader.t("channels.no-remote") : null
                         : fault(reader, place, rooms, taken, people.getOrDefault(place.text(), 0L));
                 if (fault == null && !place.isRemote() && before != null && !before.equals(team.language())) {
@@ -314,7 +314,8 @@ public class ChannelMaps {
                 return 0;
             }
             return (int) members().stream()
-                    .filter(one -> one.isWanted() && one.remote() && one.platforms().contains(platform))
+                    .filter(one ->
+                            one.isWanted() && one.remote() && one.platforms().contains(platform))
                     .filter(one -> one.absences().isEmpty())
                     .filter(one -> one.a().stream().anyMatch(tag -> Tag.same(tag, language)))
                     .count();

@@ -86,18 +86,15 @@ final class ChannelPages {
                                             "channel-" + team.language(), reader.t("channels.not-usable", said)));
                 }
             }
-            teams.add(new TeamPlaces(
-                    team.language(), team.team(), form.text("channel-" + team.language(), 60), places));
+            teams.add(
+                    new TeamPlaces(team.language(), team.team(), form.text("channel-" + team.language(), 60), places));
         }
         return teams;
     }
 
     @Post("/removal")
     HttpResponse<?> reset(Reader reader, long id, @Body Map<String, Object> body) {
-        maps.reset(
-                reader,
-                sitting(reader, id),
-                Form.of(reader, body).number("version", 0, Integer.MAX_VALUE));
+        maps.reset(reader, sitting(reader, id), Form.of(reader, body).number("version", 0, Integer.MAX_VALUE));
         return HttpResponse.seeOther(URI.create("/sittings/" + id + "/channels"));
     }
 

@@ -22,11 +22,7 @@ class ChannelRemarks {
     }
 
     List<ChannelMap.Remark> of(
-            Reader reader,
-            Sitting sitting,
-            List<BoothRoom> rooms,
-            List<TeamPlaces> teams,
-            ChannelMaps.Supply supply) {
+            Reader reader, Sitting sitting, List<BoothRoom> rooms, List<TeamPlaces> teams, ChannelMaps.Supply supply) {
         List<ChannelMap.Remark> remarks = new ArrayList<>();
         for (TeamPlaces team : teams) {
             overflow(reader, sitting, team, remarks);
@@ -44,8 +40,7 @@ class ChannelRemarks {
         return remarks;
     }
 
-    private static void overflow(
-            Reader reader, Sitting sitting, TeamPlaces team, List<ChannelMap.Remark> remarks) {
+    private static void overflow(Reader reader, Sitting sitting, TeamPlaces team, List<ChannelMap.Remark> remarks) {
         List<Place> elsewhere = team.places().stream()
                 .filter(place -> !place.isRemote() && !Objects.equals(place.room(), sitting.room()))
                 .toList();
@@ -65,7 +60,12 @@ class ChannelRemarks {
         int booths = rooms.stream().mapToInt(BoothRoom::booths).sum();
         String name = Tag.name(reader, team.language());
         return sitting.mode() == Mode.IN_PERSON
-                ? reader.t("channels.missing-in-person", team.missing(), name, Objects.toString(sitting.room(), "—"), booths)
+                ? reader.t(
+                        "channels.missing-in-person",
+                        team.missing(),
+                        name,
+                        Objects.toString(sitting.room(), "—"),
+                        booths)
                 : reader.t(
                         "channels.missing",
                         team.missing(),
@@ -81,11 +81,10 @@ class ChannelRemarks {
             List<TeamPlaces> teams,
             ChannelLimit limit,
             List<ChannelMap.Remark> remarks) {
-        int needed =
-                switch (limit.what()) {
-                    case LANGUAGES -> teams.size();
-                    case INTERPRETERS -> teams.stream().mapToInt(TeamPlaces::team).sum();
-                };
+        int needed = switch (limit.what()) {
+            case LANGUAGES -> teams.size();
+            case INTERPRETERS -> teams.stream().mapToInt(TeamPlaces::team).sum();
+        };
         if (needed > limit.most()) {
             remarks.add(new ChannelMap.Remark(
                     true,

@@ -24,7 +24,12 @@ interface ChannelRows extends GenericRepository<ChannelRows.Kept, Long> {
 
     /** @param room empty: remote */
     @Introspected
-    record Seat(String language, int seat, @Nullable Long roomId, @Nullable String room, @Nullable Integer booth) {}
+    record Seat(
+            String language,
+            int seat,
+            @Nullable Long roomId,
+            @Nullable String room,
+            @Nullable Integer booth) {}
 
     @Query("SELECT sitting_id, version, changed_by, changed_at FROM channel_map WHERE sitting_id = :sitting")
     Optional<Kept> find(long sitting);

@@ -42,8 +42,12 @@ class FactBook {
         facts.lock(who.id());
         boolean overlaps = facts.accreditations(who.id()).stream()
                 .filter(one -> Tag.same(one.language(), language))
-                .anyMatch(one -> (last == null || one.validFrom() == null || !one.validFrom().isAfter(last))
-                        && (first == null || one.validTo() == null || !one.validTo().isBefore(first)));
+                .anyMatch(one -> (last == null
+                                || one.validFrom() == null
+                                || !one.validFrom().isAfter(last))
+                        && (first == null
+                                || one.validTo() == null
+                                || !one.validTo().isBefore(first)));
         if (overlaps) {
             throw new Refused(reader.t("interpreter.accredited-already", Tag.name(reader, language)));
         }

@@ -141,11 +141,16 @@ final class InterpreterFactPages {
 
     @Post("/absences")
     HttpResponse<?> away(Reader reader, long id, @Body Map<String, Object> body) {
-        return write(reader, id, body, "absences", (form, who) -> AbsenceForm.read(form, reader, who.homeZone())
-                .ifPresent(absence -> attempt(
-                        form,
-                        "fromDay",
-                        () -> book.away(reader, who, absence.start(), absence.end(), absence.reason()))));
+        return write(
+                reader,
+                id,
+                body,
+                "absences",
+                (form, who) -> AbsenceForm.read(form, reader, who.homeZone())
+                        .ifPresent(absence -> attempt(
+                                form,
+                                "fromDay",
+                                () -> book.away(reader, who, absence.start(), absence.end(), absence.reason()))));
     }
 
     @Post("/absences/{entry}/removal")
@@ -198,8 +203,7 @@ final class InterpreterFactPages {
         Form form = Form.of(reader, body);
         action.accept(form, who);
         if (form.isFaulty()) {
-            return HttpResponse.unprocessableEntity()
-                    .body(view.page(reader, who, InterpreterForm.showing(form, who)));
+            return HttpResponse.unprocessableEntity().body(view.page(reader, who, InterpreterForm.showing(form, who)));
         }
         return back(id, section);
     }

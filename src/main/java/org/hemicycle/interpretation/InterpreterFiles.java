@@ -25,8 +25,7 @@ final class InterpreterFiles {
     private final Audit audit;
     private final Clock clock;
 
-    InterpreterFiles(
-            InterpreterList list, InterpreterRegister register, Facts facts, Audit audit, Clock clock) {
+    InterpreterFiles(InterpreterList list, InterpreterRegister register, Facts facts, Audit audit, Clock clock) {
         this.list = list;
         this.register = register;
         this.facts = facts;
@@ -47,7 +46,7 @@ final class InterpreterFiles {
         List<SheetColumn> columns = InterpreterColumns.all(register.recorded());
         XlsxTable table = new XlsxTable(reader.t("nav.interpreters"), heads(reader, columns));
         lines(reader, columns).forEach(table::row);
-        return table.file("interpreters.xlsx");
+        return table.file("interpreters" + ".xlsx");
     }
 
     private static Object[] heads(Reader reader, List<SheetColumn> columns) {
@@ -59,7 +58,9 @@ final class InterpreterFiles {
         audit.note(reader.person(), "exported interpreters", "as of " + today);
         return list.find(new InterpreterList.Filter("", "", "", "", today, false)).stream()
                 .map(row -> {
-                    List<PlatformTraining> trainings = facts.trainings(row.profile().id()).stream()
+                    List<PlatformTraining> trainings = facts
+                            .trainings(row.profile().id())
+                            .stream()
                             .filter(training -> !training.claimed())
                             .toList();
                     return columns.stream()

@@ -62,8 +62,7 @@ class InterpreterImport implements SheetImport {
     private final Platforms platforms;
     private final Clock clock;
 
-    InterpreterImport(
-            InterpreterRegister register, Profiles profiles, Facts facts, Platforms platforms, Clock clock) {
+    InterpreterImport(InterpreterRegister register, Profiles profiles, Facts facts, Platforms platforms, Clock clock) {
         this.register = register;
         this.profiles = profiles;
         this.facts = facts;
@@ -105,8 +104,8 @@ class InterpreterImport implements SheetImport {
             String email = line.text("email").toLowerCase(Locale.ROOT);
             @Nullable Integer before = email.isEmpty() ? null : seen.putIfAbsent(email, line.number());
             if (before != null) {
-                findings.add(new SheetFinding.Fault(
-                        line.number(), "email", reader.t("interpreter.import-twice", before)));
+                findings.add(
+                        new SheetFinding.Fault(line.number(), "email", reader.t("interpreter.import-twice", before)));
             }
             findings.addAll(examine(line, reader, known));
         }
@@ -116,14 +115,18 @@ class InterpreterImport implements SheetImport {
     private List<SheetFinding> examine(SheetLine line, Reader reader, Known known) {
         Read read = read(line, reader, known);
         List<SheetFinding> findings = new ArrayList<>();
-        columns(0).forEach(column -> Optional.ofNullable(read.form().fault(column.key()))
-                .filter(sentence -> !line.text(column.key()).isEmpty() || !column.required())
-                .ifPresent(sentence ->
-                        findings.add(new SheetFinding.Fault(line.number(), column.key(), sentence))));
+        columns(0)
+                .forEach(column -> Optional.ofNullable(read.form().fault(column.key()))
+                        .filter(sentence -> !line.text(column.key()).isEmpty() || !column.required())
+                        .ifPresent(sentence ->
+                                findings.add(new SheetFinding.Fault(line.number(), column.key(), sentence))));
         if (read.now() != null && findings.isEmpty()) {
             findings.add(new SheetFinding.Question(
                     line.number(),
-                    reader.t("interpreter.import-known", read.now().name(), read.now().email()),
+                    reader.t(
+                            "interpreter.import-known",
+                            read.now().name(),
+                            read.now().email()),
                     List.of(
                             new SheetFinding.Answer(UPDATE, reader.t("interpreter.import-update")),
                             new SheetFinding.Answer(SKIP, reader.t("interpreter.import-skip")))));
@@ -150,10 +153,13 @@ class InterpreterImport implements SheetImport {
     }
 
     private void write(Read read, String by, Reader reader) {
-        @Nullable Long account = reader.signedIn().map(person -> person.accountId()).orElse(null);
+        @Nullable
+        Long account = reader.signedIn().map(person -> person.accountId()).orElse(null);
         LocalDate today = LocalDate.now(clock.withZone(reader.zone()));
         @Nullable LocalDate from = day(read.form(), "accreditedFrom");
-        @Nullable String source = read.form().value("accreditedBy").isEmpty() ? null : read.form().value("accreditedBy");
+        @Nullable
+        String source =
+                read.form().value("accreditedBy").isEmpty() ? null : read.form().value("accreditedBy");
         @Nullable Profile now = read.now();
         long id;
         if (now == null) {
@@ -166,7 +172,9 @@ class InterpreterImport implements SheetImport {
             }
         }
         @Nullable LocalDate trained = day(read.form(), "trainedOn");
-        @Nullable String trainer = read.form().value("trainer").isEmpty() ? null : read.form().value("trainer");
+        @Nullable
+        String trainer =
+                read.form().value("trainer").isEmpty() ? null : read.form().value("trainer");
         List<Long> trainedOn = facts.trainings(id).stream()
                 .filter(training -> !training.claimed())
                 .filter(training -> trained == null || !training.trainedOn().isBefore(trained))
@@ -185,9 +193,11 @@ class InterpreterImport implements SheetImport {
                 ? InterpreterForm.blank(Form.empty(reader), reader)
                 : InterpreterForm.showing(Form.empty(reader), now);
         PLAIN.forEach(column -> line.optional(column).ifPresent(text -> form.with(column, text)));
-        TRUTHS.forEach(column -> line.optional(column).ifPresent(text -> form.with(column, truth(form, reader, column, text))));
+        TRUTHS.forEach(column ->
+                line.optional(column).ifPresent(text -> form.with(column, truth(form, reader, column, text))));
         line.optional("status").ifPresent(text -> form.with("status", status(form, reader, text)));
-        boolean tellsLanguages = Stream.of("a", "b", "c").anyMatch(rank -> !line.text(rank).isEmpty());
+        boolean tellsLanguages =
+                Stream.of("a", "b", "c").anyMatch(rank -> !line.text(rank).isEmpty());
         InterpreterForm read = new InterpreterForm(form, reader, known.recorded());
         Draft draft = read.draft(now);
         RankedLanguages languages = read.languages(now == null || tellsLanguages);

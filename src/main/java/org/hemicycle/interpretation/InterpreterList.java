@@ -75,8 +75,7 @@ public class InterpreterList {
      * @param day as of which languages and trainings hold
      * @param available only those who are there on the day
      */
-    record Filter(
-            String words, String language, String platform, String status, LocalDate day, boolean available) {
+    record Filter(String words, String language, String platform, String status, LocalDate day, boolean available) {
 
         boolean holds(Row row) {
             Profile one = row.profile();

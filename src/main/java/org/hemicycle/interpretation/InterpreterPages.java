@@ -163,8 +163,7 @@ final class InterpreterPages {
     }
 
     private HttpResponse<?> engage(Reader reader, long id, Form form, boolean engaged) {
-        register.engage(
-                reader, register.find(reader, id), form.number("version", 0, Integer.MAX_VALUE), engaged);
+        register.engage(reader, register.find(reader, id), form.number("version", 0, Integer.MAX_VALUE), engaged);
         return HttpResponse.seeOther(URI.create("/interpreters/" + id));
     }
 

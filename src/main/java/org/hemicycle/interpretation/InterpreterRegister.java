@@ -70,7 +70,9 @@ class InterpreterRegister {
         profiles.lockAddress(draft.email());
         refuseTaken(reader, draft.email(), null);
         long id = profiles.insert(draft);
-        languages.entries().forEach(one -> facts.accredit(id, one.language(), one.rank(), accreditedFrom, null, source));
+        languages
+                .entries()
+                .forEach(one -> facts.accredit(id, one.language(), one.rank(), accreditedFrom, null, source));
         audit.note(account, by, "added interpreter", draft.name() + " " + draft.email());
         return id;
     }
@@ -81,7 +83,8 @@ class InterpreterRegister {
      * @throws Refused if somebody changed it meanwhile; nothing is overwritten
      */
     @Transactional
-    public List<String> change(Reader reader, @Nullable Long account, String by, Profile before, int version, Draft draft) {
+    public List<String> change(
+            Reader reader, @Nullable Long account, String by, Profile before, int version, Draft draft) {
         profiles.lockAddress(draft.email());
         refuseTaken(reader, draft.email(), before.id());
         List<String> fields = draft.differsFrom(Draft.of(before));
@@ -110,7 +113,12 @@ class InterpreterRegister {
     /** Brings the languages that hold on a day to what is listed: what is not listed ends the day before. */
     @Transactional
     public void accredit(
-            @Nullable Long account, String by, Profile who, RankedLanguages wanted, LocalDate day, @Nullable String source) {
+            @Nullable Long account,
+            String by,
+            Profile who,
+            RankedLanguages wanted,
+            LocalDate day,
+            @Nullable String source) {
         facts.lock(who.id());
         List<Accreditation> held = facts.accreditations(who.id()).stream()
                 .filter(one -> one.holdsOn(day))
@@ -135,7 +143,8 @@ class InterpreterRegister {
     }
 
     private static Predicate<RankedLanguages.Entry> is(Accreditation one) {
-        return entry -> Tag.same(entry.language(), one.language()) && entry.rank().equals(one.rank());
+        return entry ->
+                Tag.same(entry.language(), one.language()) && entry.rank().equals(one.rank());
     }
 
     /** What is no longer recorded is forgotten. */

@@ -53,8 +53,7 @@ final class InterpretersApi {
     private final Audit audit;
     private final Clock clock;
 
-    InterpretersApi(
-            InterpreterList list, InterpreterRegister register, FactBook book, Audit audit, Clock clock) {
+    InterpretersApi(InterpreterList list, InterpreterRegister register, FactBook book, Audit audit, Clock clock) {
         this.list = list;
         this.register = register;
         this.book = book;
@@ -187,7 +186,8 @@ final class InterpretersApi {
         if (!wanted.end().isAfter(wanted.start())) {
             throw new Refused(reader.t("absence.ends-early"));
         }
-        if (wanted.reason() != null && (wanted.reason().isBlank() || wanted.reason().length() > 200)) {
+        if (wanted.reason() != null
+                && (wanted.reason().isBlank() || wanted.reason().length() > 200)) {
             throw new Refused("reason: " + reader.t("form.too-long", 200));
         }
         long entry = book.away(reader, register.find(reader, id), wanted.start(), wanted.end(), wanted.reason());
@@ -286,7 +286,8 @@ final class InterpretersApi {
 
     /** @param end the instant after the last */
     @Serdeable
-    record AbsenceWanted(Instant start, Instant end, @Nullable String reason) {}
+    record AbsenceWanted(
+            Instant start, Instant end, @Nullable String reason) {}
 
     @Serdeable
     record Item(
@@ -363,7 +364,8 @@ final class InterpretersApi {
 
     /** @param claimed not confirmed yet: it does not count */
     @Serdeable
-    record Trained(String platform, LocalDate trainedOn, @Nullable String trainer, boolean claimed) {
+    record Trained(
+            String platform, LocalDate trainedOn, @Nullable String trainer, boolean claimed) {
 
         static Trained of(PlatformTraining one) {
             return new Trained(one.platform(), one.trainedOn(), one.trainer(), one.claimed());
@@ -379,7 +381,8 @@ final class InterpretersApi {
     }
 
     @Serdeable
-    record Absent(long id, Instant start, Instant end, @Nullable String reason) {
+    record Absent(
+            long id, Instant start, Instant end, @Nullable String reason) {
 
         static Absent of(Away one) {
             return new Absent(one.id(), one.startsAt(), one.endsAt(), one.reason());
@@ -388,5 +391,6 @@ final class InterpretersApi {
 
     /** @param kind PREFERRED or EXCLUDED, of a body or of a colleague */
     @Serdeable
-    record Wish(String kind, @Nullable String body, @Nullable Long colleague) {}
+    record Wish(
+            String kind, @Nullable String body, @Nullable Long colleague) {}
 }

@@ -36,8 +36,7 @@ final class RecordedFieldPages {
     @Post
     HttpResponse<?> change(Reader reader, @Body Map<String, Object> body) {
         Form form = Form.of(reader, body);
-        register.record(
-                reader.person(), new RecordedFields(form.checked("sex", true), form.checked("domicile", true)));
+        register.record(reader.person(), new RecordedFields(form.checked("sex", true), form.checked("domicile", true)));
         return HttpResponse.seeOther(URI.create("/interpreters"));
     }
 }

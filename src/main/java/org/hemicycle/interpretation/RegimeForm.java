@@ -19,9 +19,7 @@ record RegimeForm(List<String> floor, List<Regimes.Wanted> booths) {
     /** @param others languages to offer beside those of the regime */
     static Form showing(Form form, SittingRegime regime, List<String> others) {
         List<String> languages = Stream.of(
-                        regime.floor().stream(),
-                        regime.booths().stream().map(BoothDemand::language),
-                        others.stream())
+                        regime.floor().stream(), regime.booths().stream().map(BoothDemand::language), others.stream())
                 .flatMap(tags -> tags)
                 .distinct()
                 .sorted()
@@ -29,7 +27,8 @@ record RegimeForm(List<String> floor, List<Regimes.Wanted> booths) {
         form.with("version", regime.version());
         for (int row = 0; row < languages.size(); row++) {
             String tag = languages.get(row);
-            form.with("language-" + row, tag).with("floor-" + row, regime.floor().contains(tag));
+            form.with("language-" + row, tag)
+                    .with("floor-" + row, regime.floor().contains(tag));
             for (BoothDemand booth : regime.booths()) {
                 if (booth.language().equals(tag)) {
                     form.with("booth-" + row, true).with("twoWay-" + row, booth.twoWay());

@@ -25,8 +25,7 @@ public final class RegimeNotes {
     public record Note(boolean isBreach, String sentence, String source) {}
 
     /** @param wanted the languages of the sitting, as the timetable has them */
-    static List<Note> of(
-            Reader reader, Sitting sitting, SittingRegime regime, RuleSet rules, List<String> wanted) {
+    static List<Note> of(Reader reader, Sitting sitting, SittingRegime regime, RuleSet rules, List<String> wanted) {
         RegimeNotes notes = new RegimeNotes(reader, sitting, regime, rules);
         notes.length();
         regime.booths().forEach(notes::team);
@@ -38,8 +37,8 @@ public final class RegimeNotes {
     private void length() {
         rules.find("sittingMinutes", sitting.mode())
                 .filter(rule -> sitting.minutes() > rule.value())
-                .ifPresent(rule -> notes.add(new Note(
-                        true, reader.t("regime.too-long", sitting.minutes(), rule.value()), rule.source())));
+                .ifPresent(rule -> notes.add(
+                        new Note(true, reader.t("regime.too-long", sitting.minutes(), rule.value()), rule.source())));
     }
 
     private void team(BoothDemand booth) {
@@ -52,27 +51,22 @@ public final class RegimeNotes {
         }
         rules.find("loneMinutes")
                 .filter(rule -> booth.team() == 1 && sitting.minutes() > rule.value())
-                .ifPresent(rule -> notes.add(
-                        new Note(true, reader.t("regime.alone", name, rule.value()), rule.source())));
+                .ifPresent(
+                        rule -> notes.add(new Note(true, reader.t("regime.alone", name, rule.value()), rule.source())));
         rules.find("twoWayRelayGivers")
                 .filter(rule -> booth.twoWay()
                         && regime.booths().size() > 2
                         && booth.team() < rule.value()
                         && !Tag.isSigned(booth.language()))
-                .ifPresent(rule -> notes.add(
-                        new Note(true, reader.t("regime.two-way-weak", name, rule.value()), rule.source())));
+                .ifPresent(rule ->
+                        notes.add(new Note(true, reader.t("regime.two-way-weak", name, rule.value()), rule.source())));
     }
 
     private void whole() {
         rules.regime(regime.floor().size(), regime.booths().size(), regime.isAllTwoWay())
                 .ifPresent(row -> notes.add(new Note(
                         regime.interpreters() < row.least(),
-                        reader.t(
-                                "regime.whole",
-                                row.used(),
-                                row.booths(),
-                                row.least(),
-                                regime.interpreters()),
+                        reader.t("regime.whole", row.used(), row.booths(), row.least(), regime.interpreters()),
                         row.source())));
     }
 

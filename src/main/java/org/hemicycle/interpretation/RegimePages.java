@@ -69,10 +69,7 @@ final class RegimePages {
 
     @Post("/removal")
     HttpResponse<?> reset(Reader reader, long id, @Body Map<String, Object> body) {
-        regimes.reset(
-                reader,
-                sitting(reader, id),
-                Form.of(reader, body).number("version", 0, Integer.MAX_VALUE));
+        regimes.reset(reader, sitting(reader, id), Form.of(reader, body).number("version", 0, Integer.MAX_VALUE));
         return HttpResponse.seeOther(URI.create("/sittings/" + id + "/languages"));
     }
 
@@ -80,8 +77,7 @@ final class RegimePages {
         return sittings.find(id).orElseThrow(() -> new NotFound(reader.t("failure.no-such-page")));
     }
 
-    private ModelAndView<Map<String, Object>> page(
-            Reader reader, Sitting sitting, @Nullable Form faulty) {
+    private ModelAndView<Map<String, Object>> page(Reader reader, Sitting sitting, @Nullable Form faulty) {
         Session session = sessions.find(sitting.sessionId(), reader.language())
                 .orElseThrow(() -> new NotFound(reader.t("failure.no-such-page")));
         RuleSet rules = regimes.rules(sitting);

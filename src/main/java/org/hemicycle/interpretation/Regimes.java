@@ -27,8 +27,7 @@ public class Regimes {
     private final Audit audit;
     private final Clock clock;
 
-    Regimes(
-            RegimeRows rows, Sittings sittings, Sessions sessions, RuleSets ruleSets, Audit audit, Clock clock) {
+    Regimes(RegimeRows rows, Sittings sittings, Sessions sessions, RuleSets ruleSets, Audit audit, Clock clock) {
         this.rows = rows;
         this.sittings = sittings;
         this.sessions = sessions;
@@ -105,8 +104,7 @@ public class Regimes {
                 reader.person(),
                 "set languages of sitting",
                 name(sitting) + ": floor " + String.join(" ", floor) + ", booths "
-                        + String.join(
-                                " ", booths.stream().map(Wanted::language).toList()));
+                        + String.join(" ", booths.stream().map(Wanted::language).toList()));
     }
 
     /** Forgets what was set: the sitting's languages are floor and booths again. */
@@ -119,8 +117,7 @@ public class Regimes {
     private void write(Reader reader, Sitting sitting, int seen) {
         rows.lock(sitting.id());
         rows.find(sitting.id()).filter(kept -> kept.version() != seen).ifPresent(kept -> {
-            throw new Refused(
-                    reader.t("regime.changed-meanwhile", kept.changedBy(), reader.moment(kept.changedAt())));
+            throw new Refused(reader.t("regime.changed-meanwhile", kept.changedBy(), reader.moment(kept.changedAt())));
         });
         rows.clear(sitting.id());
     }

@@ -104,12 +104,17 @@ public class RoomBooths {
             String source) {
         rows.lock(room.id());
         boolean overlaps = limits(room).stream()
-                .anyMatch(one -> (last == null || one.validFrom() == null || !one.validFrom().isAfter(last))
-                        && (first == null || one.validTo() == null || !one.validTo().isBefore(first)));
+                .anyMatch(one -> (last == null
+                                || one.validFrom() == null
+                                || !one.validFrom().isAfter(last))
+                        && (first == null
+                                || one.validTo() == null
+                                || !one.validTo().isBefore(first)));
         if (overlaps) {
             throw new Refused(reader.t("booths.overlap"));
         }
-        rows.insertLimit(room.id(), first, last, occupancy, source, reader.person().name());
+        rows.insertLimit(
+                room.id(), first, last, occupancy, source, reader.person().name());
         audit.note(reader.person(), "set occupancy of booths", room.name() + " " + occupancy);
     }
 

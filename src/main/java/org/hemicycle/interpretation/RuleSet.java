@@ -65,7 +65,8 @@ public record RuleSet(RuleSetRow row, List<Rule> rules, List<TeamStrength> teams
     public int strictest(String key, Collection<Mode> modes) {
         boolean ceiling = RuleKey.of(key).map(RuleKey::isCeiling).orElse(true);
         IntStream values = modes.stream()
-                .mapToInt(mode -> find(key, mode).orElseThrow(() -> missing(key)).value());
+                .mapToInt(
+                        mode -> find(key, mode).orElseThrow(() -> missing(key)).value());
         return (ceiling ? values.min() : values.max()).orElseGet(() -> value(key));
     }
 

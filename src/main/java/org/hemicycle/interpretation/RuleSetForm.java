@@ -113,9 +113,8 @@ final class RuleSetForm {
             }
         }
         if (teams.stream()
-                .noneMatch(team -> team.language().equals(Tag.ANY)
-                        && team.mode().equals("*")
-                        && team.isForAnyLength())) {
+                .noneMatch(
+                        team -> team.language().equals(Tag.ANY) && team.mode().equals("*") && team.isForAnyLength())) {
             form.fault("teams", reader.t("rules.any-needed"));
         }
         return teams;
@@ -123,7 +122,9 @@ final class RuleSetForm {
 
     private TeamStrength team(int row) {
         String written = form.value("language-" + row);
-        String language = written.equals(Tag.ANY) ? written : Tag.readOrNamed(written, reader).orElse("und");
+        String language = written.equals(Tag.ANY)
+                ? written
+                : Tag.readOrNamed(written, reader).orElse("und");
         if (language.equals("und")) {
             form.fault("language-" + row, reader.t("interpreter.no-language", written));
         }

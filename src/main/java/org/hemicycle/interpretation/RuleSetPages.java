@@ -50,7 +50,8 @@ public final class RuleSetPages {
                         "inForce",
                         bodies.all(reader.language()).stream()
                                 .map(body -> new InForce(
-                                        body.acronym(), ruleSets.inForce(body.number()).row()))
+                                        body.acronym(),
+                                        ruleSets.inForce(body.number()).row()))
                                 .toList()));
     }
 

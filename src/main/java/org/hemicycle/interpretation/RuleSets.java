@@ -109,8 +109,8 @@ public class RuleSets {
             throw new Refused(reader.t("rules.changed-meanwhile"));
         }
         rows.clearRules(draft.id());
-        rules.forEach(one ->
-                rows.insertRule(draft.id(), one.key(), one.mode(), one.value(), one.source(), one.proposed()));
+        rules.forEach(
+                one -> rows.insertRule(draft.id(), one.key(), one.mode(), one.value(), one.source(), one.proposed()));
         rows.clearTeams(draft.id());
         teams.forEach(one -> rows.insertTeam(
                 draft.id(),

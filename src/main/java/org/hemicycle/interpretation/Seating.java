@@ -97,6 +97,9 @@ final class Seating {
 
     /** The room of a name, if it is among those that may be used. */
     static @Nullable BoothRoom named(List<BoothRoom> rooms, String name) {
-        return rooms.stream().filter(room -> room.name().equals(name)).findFirst().orElse(null);
+        return rooms.stream()
+                .filter(room -> room.name().equals(name))
+                .findFirst()
+                .orElse(null);
     }
 }

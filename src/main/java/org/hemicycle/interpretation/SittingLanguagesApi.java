@@ -53,7 +53,8 @@ final class SittingLanguagesApi {
                 .forEach(tags::add);
         for (int row = 0; row < tags.size(); row++) {
             String tag = tags.get(row);
-            form.with("language-" + row, tag).with("floor-" + row, wanted.floor().contains(tag));
+            form.with("language-" + row, tag)
+                    .with("floor-" + row, wanted.floor().contains(tag));
             for (BoothWanted booth : wanted.booths()) {
                 if (booth.language().equals(tag)) {
                     form.with("booth-" + row, true).with("twoWay-" + row, booth.twoWay());
@@ -173,8 +174,7 @@ final class SittingLanguagesApi {
 
     /** @param demanded interpreters that the rule set asks for */
     @Serdeable
-    record BoothAnswer(
-            String language, int team, boolean twoWay, int demanded, String source, boolean proposed) {}
+    record BoothAnswer(String language, int team, boolean twoWay, int demanded, String source, boolean proposed) {}
 
     @Serdeable
     record MapWanted(int version, List<TeamWanted> teams) {}

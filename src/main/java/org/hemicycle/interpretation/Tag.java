@@ -39,7 +39,8 @@ public final class Tag {
     /** The tag in its usual spelling; empty for anything else than a well-formed tag of a language. */
     public static Optional<String> read(String written) {
         try {
-            String tag = new Locale.Builder().setLanguageTag(written.strip()).build().toLanguageTag();
+            String tag =
+                    new Locale.Builder().setLanguageTag(written.strip()).build().toLanguageTag();
             return tag.equals("und") || tag.startsWith("und-") || tag.startsWith("x-")
                     ? Optional.empty()
                     : Optional.of(tag);
@@ -60,7 +61,9 @@ public final class Tag {
 
     /** Lists of tags are written with spaces, commas, semicolons or slashes between. */
     static List<String> split(String written) {
-        return Stream.of(written.split("[\\s,;/،、，]+")).filter(tag -> !tag.isEmpty()).toList();
+        return Stream.of(written.split("[\\s,;/،、，]+"))
+                .filter(tag -> !tag.isEmpty())
+                .toList();
     }
 
     public static boolean isSigned(String tag) {

@@ -114,7 +114,9 @@ class ProblemOfSession {
                 .filter(one -> one.isWanted() || assigned.contains(Long.toString(one.id())))
                 .toList();
         Set<Long> among = members.stream().map(Workforce.Member::id).collect(Collectors.toSet());
-        return members.stream().map(one -> person(one, among, new Span(from, to))).toList();
+        return members.stream()
+                .map(one -> person(one, among, new Span(from, to)))
+                .toList();
     }
 
     private static RosterProblem.Interpreter person(Workforce.Member one, Set<Long> among, Span always) {

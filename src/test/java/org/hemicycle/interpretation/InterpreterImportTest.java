@@ -45,8 +45,22 @@ class InterpreterImportTest {
     void a_line_becomes_an_interpreter_with_languages_and_trainings() {
         String code = "i" + UUID.randomUUID().toString().substring(0, 8);
         context.getBean(Platforms.class).add(code, "Platform " + code, 1);
-        SheetLine line = line(2, "a", "français", "c", "en, es", "platforms", code, "trainedOn", "2020-05-04",
-                "status", "fonctionnaire", "zone", "Africa/Cairo", "remote", "oui");
+        SheetLine line = line(
+                2,
+                "a",
+                "français",
+                "c",
+                "en, es",
+                "platforms",
+                code,
+                "trainedOn",
+                "2020-05-04",
+                "status",
+                "fonctionnaire",
+                "zone",
+                "Africa/Cairo",
+                "remote",
+                "oui");
         assertThat(sheet.examine(0, List.of(line), chief)).isEmpty();
 
         write(line, Map.of());
@@ -68,8 +82,22 @@ class InterpreterImportTest {
         List<SheetFinding> findings = sheet.examine(
                 0,
                 List.of(
-                        line(2, "a", "fr", "zone", "Mars/Olympus", "status", "guest", "relay", "perhaps",
-                                "platforms", "nosuchplatform", "dailyRate", "much", "trainedOn", "soon"),
+                        line(
+                                2,
+                                "a",
+                                "fr",
+                                "zone",
+                                "Mars/Olympus",
+                                "status",
+                                "guest",
+                                "relay",
+                                "perhaps",
+                                "platforms",
+                                "nosuchplatform",
+                                "dailyRate",
+                                "much",
+                                "trainedOn",
+                                "soon"),
                         line(3, "c", "en")),
                 chief);
 
@@ -87,9 +115,11 @@ class InterpreterImportTest {
 
         assertThat(sheet.examine(0, List.of(again), chief))
                 .singleElement()
-                .isInstanceOfSatisfying(SheetFinding.Question.class, question -> assertThat(question.answers())
-                        .extracting(SheetFinding.Answer::key)
-                        .containsExactly("update", "skip"));
+                .isInstanceOfSatisfying(
+                        SheetFinding.Question.class,
+                        question -> assertThat(question.answers())
+                                .extracting(SheetFinding.Answer::key)
+                                .containsExactly("update", "skip"));
 
         write(again, Map.of(2, "skip"));
         assertThat(profiles.byEmail(email).orElseThrow().dailyCost()).isEqualTo(600);
@@ -98,8 +128,7 @@ class InterpreterImportTest {
         Profile updated = profiles.byEmail(email).orElseThrow();
         assertThat(updated.dailyCost()).isEqualTo(700);
         assertThat(updated.zone()).isEqualTo("Africa/Cairo");
-        assertThat(facts.accreditations(updated.id()).stream()
-                        .filter(one -> one.validTo() == null))
+        assertThat(facts.accreditations(updated.id()).stream().filter(one -> one.validTo() == null))
                 .extracting(one -> one.rank() + " " + one.language())
                 .containsExactly("A fr", "B en");
     }

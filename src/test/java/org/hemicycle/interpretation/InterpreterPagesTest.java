@@ -56,7 +56,8 @@ class InterpreterPagesTest {
         long id = added();
 
         assertThat(chief.get("/interpreters?q=" + email).body()).contains("/interpreters/" + id);
-        assertThat(chief.get("/interpreters?q=" + email + "&language=fr").body()).contains("/interpreters/" + id);
+        assertThat(chief.get("/interpreters?q=" + email + "&language=fr").body())
+                .contains("/interpreters/" + id);
         assertThat(chief.get("/interpreters?q=" + email + "&language=ru").body())
                 .doesNotContain("/interpreters/" + id + "\"");
         assertThat(facts.accreditations(id)).extracting(Accreditation::rank).containsExactly("A", "B", "C", "C");
@@ -66,7 +67,19 @@ class InterpreterPagesTest {
     void what_is_wrong_is_told_beside_its_field_and_nothing_is_added() {
         HttpResponse<String> answer = chief.post(
                 "/interpreters",
-                fields("name", "", "zone", "Mars/Olympus", "a", "not-a-language-tag", "currency", "XXL", "b", "fr", "c", "fr"));
+                fields(
+                        "name",
+                        "",
+                        "zone",
+                        "Mars/Olympus",
+                        "a",
+                        "not-a-language-tag",
+                        "currency",
+                        "XXL",
+                        "b",
+                        "fr",
+                        "c",
+                        "fr"));
 
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.body())
@@ -90,7 +103,8 @@ class InterpreterPagesTest {
         long id = added();
         chief.post("/interpreters/" + id, fields("zone", "Africa/Cairo", "version", "0"));
 
-        HttpResponse<String> answer = chief.post("/interpreters/" + id, fields("name", "Somebody else", "version", "0"));
+        HttpResponse<String> answer =
+                chief.post("/interpreters/" + id, fields("name", "Somebody else", "version", "0"));
 
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.body()).contains("Visitor changed Home time zone on").contains("Nothing was overwritten");
@@ -102,7 +116,8 @@ class InterpreterPagesTest {
     void a_language_is_accredited_once_at_a_time_and_ends_on_a_day() {
         long id = added();
 
-        assertThat(chief.post("/interpreters/" + id + "/languages", "language", "fr", "rank", "B").body())
+        assertThat(chief.post("/interpreters/" + id + "/languages", "language", "fr", "rank", "B")
+                        .body())
                 .contains("is accredited for part of that time already");
         long entry = facts.accreditations(id).getFirst().id();
         chief.post("/interpreters/" + id + "/languages/" + entry + "/end", "lastDay", "2020-06-30");
@@ -135,7 +150,8 @@ class InterpreterPagesTest {
                 .satisfies(away -> assertThat(away.endsAt()).isEqualTo("2020-06-11T22:00:00Z"));
         assertThat(chief.get("/interpreters?q=" + email + "&day=2020-06-10").body())
                 .doesNotContain("/interpreters/" + id + "\"");
-        assertThat(chief.get("/interpreters?q=" + email + "&day=2020-06-12").body()).contains("/interpreters/" + id);
+        assertThat(chief.get("/interpreters?q=" + email + "&day=2020-06-12").body())
+                .contains("/interpreters/" + id);
     }
 
     @Test
@@ -189,7 +205,8 @@ class InterpreterPagesTest {
         chief.post("/interpreters/" + id + "/preferences", "kind", "EXCLUDED", "colleague", Long.toString(other));
 
         assertThat(member(id).excludes()).containsExactly(other);
-        assertThat(chief.post("/interpreters/" + id + "/preferences", "kind", "EXCLUDED").statusCode())
+        assertThat(chief.post("/interpreters/" + id + "/preferences", "kind", "EXCLUDED")
+                        .statusCode())
                 .isEqualTo(422);
     }
 
@@ -254,8 +271,7 @@ class InterpreterPagesTest {
         String code = "t" + UUID.randomUUID().toString().substring(0, 8);
         long platform = context.getBean(Platforms.class).add(code, "Platform " + code, 1);
 
-        interpreter.post(
-                "/my/availability/trainings", "platform", Long.toString(platform), "trainedOn", "2020-05-04");
+        interpreter.post("/my/availability/trainings", "platform", Long.toString(platform), "trainedOn", "2020-05-04");
         assertThat(member(id).platforms()).isEmpty();
         assertThat(interpreter.get("/my/availability").body()).contains("claimed, not confirmed yet");
 
@@ -268,7 +284,9 @@ class InterpreterPagesTest {
                 .isEqualTo(404);
 
         interpreter.post("/my/availability/absences", "fromDay", "2030-01-07", "reason", "Leave");
-        assertThat(interpreter.get("/my/availability").body()).contains("7 January 2030, 00:00").contains("Leave");
+        assertThat(interpreter.get("/my/availability").body())
+                .contains("7 January 2030, 00:00")
+                .contains("Leave");
     }
 
     @Test
@@ -281,7 +299,10 @@ class InterpreterPagesTest {
         assertThat(added.statusCode()).isEqualTo(201);
         long id = profiles.byEmail(email).orElseThrow().id();
 
-        assertThat(chief.json("PUT", "/api/v1/interpreters/" + id, "{\"version\":0,\"dailyRate\":700,\"b\":[\"en\"],\"a\":[\"fr\"]}")
+        assertThat(chief.json(
+                                "PUT",
+                                "/api/v1/interpreters/" + id,
+                                "{\"version\":0,\"dailyRate\":700,\"b\":[\"en\"],\"a\":[\"fr\"]}")
                         .body())
                 .contains("\"dailyRate\":700")
                 .contains("\"zone\":\"Africa/Cairo\"")
@@ -298,7 +319,8 @@ class InterpreterPagesTest {
         assertThat(chief.get("/api/v1/interpreters/" + id).body()).contains("2020-06-10T00:00:00Z");
         assertThat(chief.get("/api/v1/interpreters?q=" + email + "&size=1").body())
                 .contains("\"total\":1", "\"page\":1", "\"size\":1");
-        assertThat(chief.json("POST", "/api/v1/interpreters", "{\"name\":\"x\"}").body())
+        assertThat(chief.json("POST", "/api/v1/interpreters", "{\"name\":\"x\"}")
+                        .body())
                 .contains("email: ", "a: At least one A language is needed.");
     }
 
@@ -312,9 +334,36 @@ class InterpreterPagesTest {
     private String[] fields(String... others) {
         Map<String, String> fields = new LinkedHashMap<>();
         String[] usual = {
-            "name", "Somebody who interprets", "email", email, "status", "CONSULTANT", "zone", "Europe/Zurich",
-            "contractMinutes", "0", "dailyRate", "600", "currency", "chf", "travelCost", "0", "onsite", "true",
-            "remote", "true", "relay", "true", "retour", "true", "a", "fr", "b", "en", "c", "es de"
+            "name",
+            "Somebody who interprets",
+            "email",
+            email,
+            "status",
+            "CONSULTANT",
+            "zone",
+            "Europe/Zurich",
+            "contractMinutes",
+            "0",
+            "dailyRate",
+            "600",
+            "currency",
+            "chf",
+            "travelCost",
+            "0",
+            "onsite",
+            "true",
+            "remote",
+            "true",
+            "relay",
+            "true",
+            "retour",
+            "true",
+            "a",
+            "fr",
+            "b",
+            "en",
+            "c",
+            "es de"
         };
         for (String[] some : List.of(usual, others)) {
             for (int field = 0; field < some.length; field += 2) {
@@ -335,9 +384,13 @@ class InterpreterPagesTest {
     }
 
     private Workforce.Member member(long id) {
-        return context.getBean(Workforce.class)
+        return context
+                .getBean(Workforce.class)
                 .forBody(
-                        0, LocalDate.of(2020, 6, 9), Instant.parse("2020-06-09T00:00:00Z"), Instant.parse("2020-06-10T00:00:00Z"))
+                        0,
+                        LocalDate.of(2020, 6, 9),
+                        Instant.parse("2020-06-09T00:00:00Z"),
+                        Instant.parse("2020-06-10T00:00:00Z"))
                 .stream()
                 .filter(one -> one.id() == id)
                 .findFirst()

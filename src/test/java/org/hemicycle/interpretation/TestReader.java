@@ -1,10 +1,10 @@
 package org.hemicycle.interpretation;
 
+import io.micronaut.context.ApplicationContext;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import io.micronaut.context.ApplicationContext;
 import org.hemicycle.accounts.People;
 import org.hemicycle.accounts.Role;
 import org.hemicycle.accounts.SignedIn;
