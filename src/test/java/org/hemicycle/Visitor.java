@@ -11,6 +11,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -73,6 +74,13 @@ public final class Visitor {
     public HttpResponse<String> send(String method, String path, String contentType) {
         return send(
                 request(path).header("Content-Type", contentType).method(method, HttpRequest.BodyPublishers.noBody()));
+    }
+
+    /** A request with headers and a body of its own, as a program or a script sends it. */
+    public HttpResponse<String> send(String method, String path, Map<String, String> headers, String body) {
+        HttpRequest.Builder request = request(path).method(method, HttpRequest.BodyPublishers.ofString(body));
+        headers.forEach(request::setHeader);
+        return send(request);
     }
 
     /** A program's request. */

@@ -4,9 +4,9 @@ import io.micronaut.core.annotation.Introspected;
 import java.time.LocalDate;
 
 /**
- * A language that an interpreter works into.
+ * How many interpreters work into a language from a day on.
  *
  * @param until the day after the last
  */
 @Introspected
-record ActiveLanguage(long interpreterId, String language, LocalDate from, LocalDate until) {}
+record ActiveLanguage(String language, int interpreters, LocalDate from, LocalDate until) {}

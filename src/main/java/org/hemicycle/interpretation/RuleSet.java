@@ -84,7 +84,7 @@ public record RuleSet(RuleSetRow row, List<Rule> rules, List<TeamStrength> teams
     }
 
     /**
-     * The team of a booth: by a row of its language, else of its kind; of those, one of the mode, else of any; of those, the
+     * The team of a booth: by a row of its language, else of sign languages if it is one, else of any; of those, one of the mode, else of any; of those, the
      * one for the shortest sittings that are long enough.
      *
      * @throws NotFound if the rule set says nothing of the language
@@ -93,7 +93,8 @@ public record RuleSet(RuleSetRow row, List<Rule> rules, List<TeamStrength> teams
         return strength(language, language, mode, minutes)
                 .or(() -> Tag.isSigned(language)
                         ? strength(Tag.ANY_SIGN, language, mode, minutes)
-                        : strength(Tag.ANY, language, mode, minutes))
+                        : Optional.<TeamStrength>empty())
+                .or(() -> strength(Tag.ANY, language, mode, minutes))
                 .orElseThrow(
                         () -> new NotFound("The rule set " + name() + " has no team strength for " + language + "."));
     }

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.List;
 import org.hemicycle.accounts.Audit;
 import org.hemicycle.accounts.SignedIn;
+import org.hemicycle.bodies.Bodies;
 import org.hemicycle.reference.NotFound;
 import org.hemicycle.reference.Refused;
 import org.hemicycle.web.Reader;
@@ -18,11 +19,13 @@ public class RuleSets {
     private static final String OF_THE_HOUSE = "UN six languages";
 
     private final RuleSetRows rows;
+    private final Bodies bodies;
     private final Audit audit;
     private final Clock clock;
 
-    RuleSets(RuleSetRows rows, Audit audit, Clock clock) {
+    RuleSets(RuleSetRows rows, Bodies bodies, Audit audit, Clock clock) {
         this.rows = rows;
+        this.bodies = bodies;
         this.audit = audit;
         this.clock = clock;
     }
@@ -33,9 +36,16 @@ public class RuleSets {
                 .orElseThrow(() -> new NotFound("There is no rule set " + OF_THE_HOUSE + ".")));
     }
 
-    /** The rules a body works under: the newest published version of those made for it, else the house's. */
+    /**
+     * The rules a body works under, in their newest published version: those that it or a body above it names, else those
+     * made for it, else the house's.
+     */
     public RuleSet inForce(long body) {
-        return rows.newestOfBody(body).map(this::with).orElseGet(this::inForce);
+        return bodies.ruleSet(body)
+                .flatMap(rows::newest)
+                .or(() -> rows.newestOfBody(body))
+                .map(this::with)
+                .orElseGet(this::inForce);
     }
 
     /** Every version of every rule set, drafts among them; the shipped ones first. */

@@ -12,7 +12,8 @@
  *   <li>2026-11-21: a sitting may have a regime of its own, which then takes the place of its languages for booths and
  *       rosters; a team left open in it stays as strong as the rule set in force asks for.
  *   <li>2026-11-21: a published version of a rule set is never changed (the database refuses it); the sets that come with
- *       Hemicycle are only copied. The newest published version made for a body holds for it, else the house's.
+ *       Hemicycle are only copied. For a body holds what it or a body above it names, else the newest published
+ *       version made for it, else the house's.
  *   <li>2026-11-21: rows of rule sets for which no source is known, as teams of sign languages, are marked as proposals.
  *   <li>2026-11-21: a roster has one set of limits and one occupancy of a room, so of several modes and days the strictest
  *       holds for all of its sittings.

@@ -29,6 +29,8 @@
  *       org.hemicycle.rostering.RosterCheck} is published.
  *   <li>2026-11-20: A run is a row and a one-time job of the same number; what a dead node leaves is done by another,
  *       and a row without its job gets one at the next start.
+ *   <li>2026-11-21: published assignments follow a sitting that moves, to be confirmed again; the seat of whoever is
+ *       elsewhere or away then falls empty and waits for a repair. They end with a cancelled sitting.
  * </ul>
  */
 @NullMarked

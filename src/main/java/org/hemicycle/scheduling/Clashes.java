@@ -103,6 +103,21 @@ public class Clashes {
         return asked.isEmpty() ? List.of() : around(from, until).of(asked);
     }
 
+    /**
+     * What was found about one plan.
+     *
+     * @param licence that it gets; empty if it needs none or none is free
+     */
+    record Checked(List<Clash> clashes, Optional<Integer> licence) {}
+
+    /** Looks once for clashes and for a licence. */
+    Checked checked(Proposed plan) {
+        ClashCheck check = check(List.of(plan));
+        return new Checked(
+                check.of(Set.of(plan.sitting())),
+                Optional.ofNullable(check.licences().get(plan.sitting())));
+    }
+
     /** The licence that a plan gets: the lowest that no sitting has then; empty if it needs none or none is free. */
     Optional<Integer> freeLicence(Proposed plan) {
         return Optional.ofNullable(licences(List.of(plan)).get(plan.sitting()));

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -116,11 +115,9 @@ class FactsReader {
     }
 
     private Map<String, Integer> teams(Collection<Planned> sittings) {
-        Map<String, Integer> teams = new HashMap<>();
-        sittings.stream()
+        return interpreters.teams(sittings.stream()
                 .flatMap(sitting -> sitting.particulars().languages().stream())
-                .forEach(language -> teams.computeIfAbsent(language, interpreters::team));
-        return teams;
+                .collect(Collectors.toSet()));
     }
 
     private static Set<Long> distinct(Collection<Planned> sittings, Function<Planned, Long> of) {

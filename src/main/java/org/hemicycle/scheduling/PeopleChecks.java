@@ -144,9 +144,8 @@ final class PeopleChecks {
         for (String language : sitting.particulars().languages()) {
             long there = facts.skills().getOrDefault(language, List.of()).stream()
                     .filter(skill -> skill.holdsOn(sitting.plan().start().toLocalDate()))
-                    .map(InterpreterSupply.Skill::interpreter)
-                    .distinct()
-                    .count();
+                    .mapToInt(InterpreterSupply.Skill::interpreters)
+                    .sum();
             int team = facts.teams().getOrDefault(language, 1);
             List<Planned> wanting = during.stream()
                     .filter(other -> other.particulars().languages().contains(language))

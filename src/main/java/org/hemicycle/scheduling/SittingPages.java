@@ -8,7 +8,6 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Header;
 import io.micronaut.http.annotation.Post;
-import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.views.ModelAndView;
 import java.net.URI;
@@ -99,7 +98,7 @@ class SittingPages {
     }
 
     @Get("/sittings/{id}")
-    HttpResponse<?> one(Reader reader, long id, @QueryValue @Nullable Boolean saved) {
+    HttpResponse<?> one(Reader reader, long id) {
         Sitting sitting = sitting(reader, id);
         Session session = session(reader, sitting.sessionId());
         Particulars known = particulars.of(id);

@@ -63,10 +63,13 @@ public abstract class Sittings implements GenericRepository<Sitting, Long> {
     abstract Optional<Long> lockPlatform(long platformId);
 
     /** Held like the room: of two who give one officer two chairs at once, the second sees the first. */
-    @Query("SELECT id FROM officer WHERE id = :officer FOR NO KEY UPDATE")
+    @Query("SELECT id FROM officer WHERE id = :officer FOR UPDATE")
     abstract Optional<Long> lockOfficer(long officer);
 
-    @Query("SELECT id FROM account WHERE id = :account FOR NO KEY UPDATE")
+    /** Not the row itself: whoever notes in the audit trail what this person did would wait for it. */
+    @Query("""
+            SELECT account.id FROM account, pg_advisory_xact_lock(hashtext('on duty'), CAST(account.id AS integer))
+            WHERE account.id = :account""")
     abstract Optional<Long> lockAccount(long account);
 
     @Query("""

@@ -61,7 +61,7 @@ public class Timetable {
         Session of = lock(session);
         Proposed proposed = Proposed.added(Clashes.NEW, session, plan, what);
         lockPlaces(plan, what);
-        refuseErrors(who, proposed);
+        Optional<Integer> licence = licence(who, proposed);
         long id = sittings.insert(
                 session,
                 sittings.nextNumber(session),
@@ -74,7 +74,7 @@ public class Timetable {
                 plan.endsAt(),
                 plan.room(),
                 plan.platform(),
-                clashes.freeLicence(proposed).orElse(null),
+                licence.orElse(null),
                 plan.joinLink());
         particulars.write(id, what);
         Sitting added = sitting(id);
@@ -113,7 +113,7 @@ public class Timetable {
         lockPlaces(plan, what.orElse(known));
         refuseStale(who, before);
         Proposed proposed = new Proposed(before.id(), before.sessionId(), plan, what.orElse(null));
-        refuseErrors(who, proposed);
+        Optional<Integer> licence = licence(who, proposed);
         int changed = sittings.update(
                 before.id(),
                 before.version(),
@@ -126,7 +126,7 @@ public class Timetable {
                 plan.endsAt(),
                 plan.room(),
                 plan.platform(),
-                clashes.freeLicence(proposed).orElse(null),
+                licence.orElse(null),
                 plan.joinLink());
         if (changed == 0) {
             throw stale(who, before);
@@ -193,19 +193,27 @@ public class Timetable {
             throw new Refused(of.code() + " was published already.");
         }
         audit.note(who, "published session", of.code());
+        news.publishEvent(new SessionPublished(of, who));
         all.forEach(sitting -> news.publishEvent(new SittingAnnounced(sitting, who)));
     }
 
     private Session lock(long session) {
-        return sittings.lockSession(session)
-                .flatMap(locked -> sessions.find(locked, Language.ENGLISH))
+        Session locked = sittings.lockSession(session)
+                .flatMap(id -> sessions.find(id, Language.ENGLISH))
                 .orElseThrow(() -> new NotFound("There is no such session."));
+        if (!locked.isOpen()) {
+            throw new Refused(locked.code() + " is postponed, cancelled or closed: its sittings stay as they are.");
+        }
+        return locked;
     }
 
-    private void refuseErrors(SignedIn who, Proposed proposed) {
-        clashes.of(proposed).stream().filter(Clash::isError).findFirst().ifPresent(clash -> {
+    /** @throws Refused if a rule that allows no exception is broken */
+    private Optional<Integer> licence(SignedIn who, Proposed proposed) {
+        Clashes.Checked checked = clashes.checked(proposed);
+        checked.clashes().stream().filter(Clash::isError).findFirst().ifPresent(clash -> {
             throw new Refused(sentences.sentence(who.language(), clash));
         });
+        return checked.licence();
     }
 
     /** Always in this order, so that no two who plan wait for each other. */

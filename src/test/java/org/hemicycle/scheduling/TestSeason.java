@@ -82,9 +82,7 @@ final class TestSeason {
     }
 
     TestSeason interpreters(String language, int number) {
-        for (int i = 0; i < number; i++) {
-            skills.add(new InterpreterSupply.Skill(skills.size(), language, EVER, NEVER));
-        }
+        skills.add(new InterpreterSupply.Skill(language, number, EVER, NEVER));
         return this;
     }
 

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntConsumer;
-import org.hemicycle.accounts.Audit;
 import org.hemicycle.accounts.Role;
 import org.hemicycle.reference.DutyStations;
 import org.hemicycle.reference.Holidays;
@@ -28,12 +27,10 @@ class HolidayImport implements SheetImport {
 
     private final DutyStations stations;
     private final Holidays holidays;
-    private final Audit audit;
 
-    HolidayImport(DutyStations stations, Holidays holidays, Audit audit) {
+    HolidayImport(DutyStations stations, Holidays holidays) {
         this.stations = stations;
         this.holidays = holidays;
-        this.audit = audit;
     }
 
     @Override
@@ -107,12 +104,11 @@ class HolidayImport implements SheetImport {
             Reader reader,
             IntConsumer written) {
         Map<String, String> codes = new HashMap<>();
-        int added = 0;
         int done = 0;
         for (SheetLine line : lines) {
             String station = codes.computeIfAbsent(
                     line.text("station"), said -> stations.called(said).orElseThrow());
-            added += holidays.add(
+            holidays.add(
                     station,
                     day(line).orElseThrow(),
                     line.text("name"),
@@ -120,7 +116,6 @@ class HolidayImport implements SheetImport {
                     line.optional("source").orElse(NO_SOURCE));
             written.accept(++done);
         }
-        audit.note(reader.person(), "imported holidays", added + " days");
     }
 
     private static SheetFinding fault(SheetLine line, String column, String sentence) {
