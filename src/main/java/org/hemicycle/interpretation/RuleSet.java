@@ -84,8 +84,8 @@ public record RuleSet(RuleSetRow row, List<Rule> rules, List<TeamStrength> teams
     }
 
     /**
-     * The team of a booth: by a row of its language, else of sign languages if it is one, else of any; of those, one of the mode, else of any; of those, the
-     * one for the shortest sittings that are long enough.
+     * The team of a booth: by a row of its language, else of sign languages if it is one, else of any language. Of those one
+     * of the mode, else of any mode; of those the one for the shortest sittings that are long enough.
      *
      * @throws NotFound if the rule set says nothing of the language
      */

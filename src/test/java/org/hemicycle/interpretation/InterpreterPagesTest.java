@@ -73,7 +73,7 @@ class InterpreterPagesTest {
                         "zone",
                         "Mars/Olympus",
                         "a",
-                        "not-a-language-tag",
+                        "x--y",
                         "currency",
                         "XXL",
                         "b",
