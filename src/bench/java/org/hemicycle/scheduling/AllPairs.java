@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -109,20 +110,14 @@ final class AllPairs {
     }
 
     private void crowds(Planned one) {
-        Set<Instant> instants = new TreeSet<>();
-        instants.add(one.startsAt());
-        for (Planned other : all) {
-            if (other.startsAt().isAfter(one.startsAt()) && other.startsAt().isBefore(one.endsAt())) {
-                instants.add(other.startsAt());
-            }
+        for (Instant instant :
+                beginnings(one, other -> other.host().session() == one.host().session())) {
+            delegations(one, at(instant));
         }
-        for (Instant instant : instants) {
-            List<Planned> now = all.stream()
-                    .filter(other ->
-                            !other.startsAt().isAfter(instant) && other.endsAt().isAfter(instant))
-                    .toList();
-            delegations(one, now);
-            interpreters(one, now);
+        for (String language : one.particulars().languages()) {
+            for (Instant instant : beginnings(one, other -> isInterpretedInto(other, language))) {
+                interpreters(one, language, at(instant));
+            }
         }
         if (one.plan().platform() != null && !licences.containsKey(one.id())) {
             List<Planned> users = all.stream()
@@ -163,23 +158,53 @@ final class AllPairs {
         };
     }
 
-    private void interpreters(Planned one, List<Planned> now) {
-        if (one.particulars().languages().size() < 2) {
-            return;
-        }
-        for (String language : one.particulars().languages()) {
-            List<Planned> crowd = now.stream()
-                    .filter(other -> other.particulars().languages().size() > 1
-                            && other.particulars().languages().contains(language))
-                    .toList();
-            if (crowd.size() * facts.teams().get(language)
-                    > facts.skills().get(language).getFirst().interpreters()) {
-                note(Rule.INTERPRETERS, List.of(language), crowd);
-            }
+    private void interpreters(Planned one, String language, List<Planned> now) {
+        List<Planned> crowd =
+                now.stream().filter(other -> isInterpretedInto(other, language)).toList();
+        if (isInterpretedInto(one, language)
+                && crowd.size() * facts.teams().get(language)
+                        > facts.skills().get(language).getFirst().interpreters()) {
+            note(Rule.INTERPRETERS, List.of(language), crowd);
         }
     }
 
+    private static boolean isInterpretedInto(Planned one, String language) {
+        return one.particulars().languages().size() > 1
+                && one.particulars().languages().contains(language);
+    }
+
+    /** A crowd grows when one of its own begins. */
+    private Set<Instant> beginnings(Planned one, Predicate<Planned> isOfCrowd) {
+        Set<Instant> instants = new TreeSet<>();
+        instants.add(one.startsAt());
+        for (Planned other : all) {
+            if (isOfCrowd.test(other)
+                    && other.startsAt().isAfter(one.startsAt())
+                    && other.startsAt().isBefore(one.endsAt())) {
+                instants.add(other.startsAt());
+            }
+        }
+        return instants;
+    }
+
+    private List<Planned> at(Instant instant) {
+        return all.stream()
+                .filter(other ->
+                        !other.startsAt().isAfter(instant) && other.endsAt().isAfter(instant))
+                .toList();
+    }
+
     private void alone(Planned one) {
+        for (OnDuty shift : one.particulars().shifts()) {
+            for (OnDuty other : one.particulars().shifts()) {
+                if (shift != other
+                        && shift.account() == other.account()
+                        && shift.from().isBefore(other.until())
+                        && other.from().isBefore(shift.until())) {
+                    note(Rule.SHIFT, List.of(shift.person()), one);
+                }
+            }
+        }
         for (Duty duty : Duty.values()) {
             for (Instant minute = one.startsAt(); minute.isBefore(one.endsAt()); minute = minute.plusSeconds(60)) {
                 Instant now = minute;

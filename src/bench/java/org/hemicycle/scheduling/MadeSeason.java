@@ -116,7 +116,7 @@ final class MadeSeason {
                 LongStreams.to(PLATFORMS, id -> new PlatformChoice.Platform(id, "p" + id, "Platform " + id, LICENCES)),
                 LongStreams.to(BODIES * 2, id -> new Chair(id, id, "CHAIR", "Officer " + id, "person " + id % 60)),
                 members.stream().collect(Collectors.groupingBy(Member::bodyId)),
-                Map.of("CH", List.of(new Holiday("CH-GE", LocalDate.of(2020, 4, 10), "Vendredi saint", "fr", "-"))),
+                Map.of("CH", List.of(new Holiday(1, "CH-GE", LocalDate.of(2020, 4, 10), "Vendredi saint", "fr", "-"))),
                 Map.of(),
                 delegations,
                 skills(),

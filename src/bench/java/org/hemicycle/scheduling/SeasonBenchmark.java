@@ -36,7 +36,7 @@ import org.hemicycle.web.Reader;
 import org.hemicycle.web.sheets.SheetFinding;
 import org.hemicycle.web.sheets.SheetLine;
 
-/** Prints the rows of {@code src/docs/benchmarks-scheduling.md}. */
+/** Prints the rows of {@code src/docs/benchmarks-scheduling.md}; with any argument only the last, of many at once. */
 final class SeasonBenchmark {
 
     private static final int SITTINGS = 2000;
@@ -62,7 +62,9 @@ final class SeasonBenchmark {
     }
 
     public static void main(String[] arguments) throws IOException, InterruptedException, SQLException {
-        inMemory();
+        if (arguments.length == 0) {
+            inMemory();
+        }
         try (EmbeddedPostgres server = EmbeddedPostgres.builder().start();
                 ApplicationContext context = ApplicationContext.run(Map.of(
                         "datasources.default.url", server.getJdbcUrl("postgres", "postgres"),
@@ -72,7 +74,9 @@ final class SeasonBenchmark {
                         "hemicycle.jobs.enabled", "false",
                         "micronaut.server.port", "-1"))) {
             SeasonBenchmark benchmark = new SeasonBenchmark(context, server);
-            benchmark.season();
+            if (arguments.length == 0) {
+                benchmark.season();
+            }
             benchmark.stress();
         }
     }
@@ -102,7 +106,19 @@ final class SeasonBenchmark {
                     compared(full.result()).equals(naive.result()),
                     one.millis(),
                     oneNaive.millis());
+            differences(compared(full.result()), naive.result());
         }
+    }
+
+    private static void differences(Set<Clash.Key> found, Set<Clash.Key> naive) {
+        found.stream()
+                .filter(key -> !naive.contains(key))
+                .limit(5)
+                .forEach(key -> System.out.println("only here " + key));
+        naive.stream()
+                .filter(key -> !found.contains(key))
+                .limit(5)
+                .forEach(key -> System.out.println("only there " + key));
     }
 
     private static List<Planned> near(List<Planned> all, Planned one) {

@@ -30,6 +30,11 @@ public class Audit {
         entries.save(new AuditEntry(null, clock.instant(), accountId, who, action, subject));
     }
 
+    /** What the house did by itself, as when it starts with new rules of time zones. */
+    public void noteOfHouse(String action, String subject) {
+        entries.save(new AuditEntry(null, clock.instant(), null, "Hemicycle", action, subject));
+    }
+
     public List<AuditEntry> newest(int size, long from) {
         return entries.newest(size, from);
     }

@@ -37,13 +37,15 @@ interface Invitations extends GenericRepository<Invitation, Long> {
     List<ReplyCount> counts(long session);
 
     @Query("""
-            SELECT sitting_id, number, country_code AS country, delegate.name, reply, replied_at
+            SELECT sitting_id, number, coalesce(delegation.country_code, observer.country_code, '') AS country,
+                   delegate.name, reply, replied_at
             FROM invitation
                 JOIN sitting ON sitting.id = sitting_id
                 JOIN delegate ON delegate.id = delegate_id
                 JOIN delegation ON delegation.id = delegation_id
+                LEFT JOIN observer ON observer.id = observer_id
             WHERE sitting.session_id = :session
-            ORDER BY number, country_code, delegate.id""")
+            ORDER BY number, country, delegate.id""")
     List<Answered> answers(long session);
 
     @Query("""

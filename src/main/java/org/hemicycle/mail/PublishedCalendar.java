@@ -1,5 +1,6 @@
 package org.hemicycle.mail;
 
+import java.net.URI;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.Temporal;
@@ -12,6 +13,7 @@ import java.util.stream.Stream;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.parameter.Cn;
 import net.fortuna.ical4j.model.parameter.Language;
 import net.fortuna.ical4j.model.parameter.TzId;
 import net.fortuna.ical4j.model.property.DateProperty;
@@ -20,6 +22,7 @@ import net.fortuna.ical4j.model.property.DtEnd;
 import net.fortuna.ical4j.model.property.DtStamp;
 import net.fortuna.ical4j.model.property.DtStart;
 import net.fortuna.ical4j.model.property.Location;
+import net.fortuna.ical4j.model.property.Organizer;
 import net.fortuna.ical4j.model.property.ProdId;
 import net.fortuna.ical4j.model.property.Sequence;
 import net.fortuna.ical4j.model.property.Summary;
@@ -40,8 +43,9 @@ public final class PublishedCalendar {
      * The file's text: lines of at most 75 octets, each ended by CR LF.
      *
      * @param name as calendars show it
+     * @param organizer whom RFC 5546 wants named even where nobody is invited
      */
-    public static String of(String name, List<PublishedEntry> entries) {
+    public static String of(String name, Mailbox organizer, List<PublishedEntry> entries) {
         Calendar calendar = new Calendar();
         calendar.add(new ProdId("-//Hemicycle//Hemicycle//EN"));
         calendar.add(ImmutableVersion.VERSION_2_0);
@@ -51,7 +55,7 @@ public final class PublishedCalendar {
         zones(entries)
                 .values()
                 .forEach(times -> calendar.add(ZoneDefinition.between(times.getFirst(), times.getLast())));
-        entries.forEach(entry -> calendar.add(event(entry)));
+        entries.forEach(entry -> calendar.add(event(entry, organizer)));
         return FoldedLines.of(calendar.toString());
     }
 
@@ -64,7 +68,7 @@ public final class PublishedCalendar {
                 .collect(Collectors.groupingBy(time -> time.getZone().getId(), TreeMap::new, Collectors.toList()));
     }
 
-    private static VEvent event(PublishedEntry entry) {
+    private static VEvent event(PublishedEntry entry, Mailbox organizer) {
         VEvent event = new VEvent(false);
         event.add(new Uid(entry.uid()));
         event.add(new Sequence(entry.sequence()));
@@ -77,9 +81,16 @@ public final class PublishedCalendar {
         if (!entry.location().isEmpty()) {
             event.add(in(entry, new Location(entry.location())));
         }
+        event.add(named(organizer));
         entry.link().ifPresent(link -> event.add(new Url(link)));
         event.add(entry.cancelled() ? ImmutableStatus.VEVENT_CANCELLED : ImmutableStatus.VEVENT_CONFIRMED);
         return event;
+    }
+
+    private static Property named(Mailbox mailbox) {
+        Property organizer =
+                new Organizer(URI.create("mailto:" + mailbox.address().replace("%", "%25")));
+        return mailbox.name().isEmpty() ? organizer : organizer.add(new Cn(mailbox.name()));
     }
 
     private static boolean isUtc(PublishedEntry entry) {

@@ -13,6 +13,7 @@ import java.util.Set;
 import org.hemicycle.accounts.People;
 import org.hemicycle.accounts.Role;
 import org.hemicycle.accounts.SignedIn;
+import org.hemicycle.delegations.SampleRegistration;
 import org.hemicycle.reference.Language;
 import org.hemicycle.web.ShownSignIns;
 
@@ -28,7 +29,9 @@ class DemoWorld implements ShownSignIns {
     private final DemoInterpreters interpreters;
     private final DemoSession session;
     private final DemoLanguages languages;
+    private final DemoBriefings briefings;
     private final DemoFindings findings;
+    private final SampleRegistration registration;
 
     DemoWorld(
             People people,
@@ -36,13 +39,17 @@ class DemoWorld implements ShownSignIns {
             DemoInterpreters interpreters,
             DemoSession session,
             DemoLanguages languages,
-            DemoFindings findings) {
+            DemoBriefings briefings,
+            DemoFindings findings,
+            SampleRegistration registration) {
         this.people = people;
         this.council = council;
         this.interpreters = interpreters;
         this.session = session;
         this.languages = languages;
+        this.briefings = briefings;
         this.findings = findings;
+        this.registration = registration;
     }
 
     /** Fills an empty system, all of it or nothing. One that has people in it is left as it is. */
@@ -56,8 +63,11 @@ class DemoWorld implements ShownSignIns {
             signIns.put(role, add(role));
         }
         SignedIn secretary = Objects.requireNonNull(signIns.get(Role.SECRETARY));
-        long meeting = session.plan(council.establish(), secretary);
+        long body = council.establish();
+        long meeting = session.plan(body, secretary);
+        briefings.hold(body, secretary);
         council.sendDelegations(meeting);
+        registration.fill(secretary, meeting);
         interpreters.engage(address(Role.INTERPRETER));
         languages.set(Objects.requireNonNull(signIns.get(Role.CHIEF_INTERPRETER)), meeting);
         findings.gather(secretary, meeting);

@@ -1,5 +1,6 @@
 package org.hemicycle.reference;
 
+import com.ibm.icu.text.CollationKey;
 import com.ibm.icu.text.Collator;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -37,6 +38,11 @@ public final class ProtocolOrder implements Comparator<String> {
     @Override
     public int compare(String one, String other) {
         return collator.compare(withoutArticle(one), withoutArticle(other));
+    }
+
+    /** What a name is compared by, for lists so long that each name should be looked at once. */
+    public CollationKey key(String name) {
+        return collator.getCollationKey(withoutArticle(name));
     }
 
     static String withoutArticle(String name) {

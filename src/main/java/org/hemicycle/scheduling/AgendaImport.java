@@ -12,7 +12,9 @@ import java.util.Set;
 import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hemicycle.accounts.Audit;
 import org.hemicycle.accounts.Role;
+import org.hemicycle.accounts.SignedIn;
 import org.hemicycle.reference.Language;
 import org.hemicycle.reference.NotFound;
 import org.hemicycle.web.Reader;
@@ -37,13 +39,15 @@ class AgendaImport implements SheetImport {
     private final AgendaItems items;
     private final Agenda agenda;
     private final SessionLog log;
+    private final Audit audit;
 
-    AgendaImport(Sessions sessions, Sittings sittings, AgendaItems items, Agenda agenda, SessionLog log) {
+    AgendaImport(Sessions sessions, Sittings sittings, AgendaItems items, Agenda agenda, SessionLog log, Audit audit) {
         this.sessions = sessions;
         this.sittings = sittings;
         this.items = items;
         this.agenda = agenda;
         this.log = log;
+        this.audit = audit;
     }
 
     @Override
@@ -115,7 +119,7 @@ class AgendaImport implements SheetImport {
             String by,
             Reader reader,
             IntConsumer written) {
-        agenda.lock(reader, target);
+        Session of = agenda.lock(reader, target);
         Map<String, AgendaItem> known = known(target, reader);
         Map<Integer, Long> sittingIds =
                 sittings.heldIn(target).stream().collect(Collectors.toMap(Sitting::number, Sitting::id));
@@ -131,6 +135,7 @@ class AgendaImport implements SheetImport {
             writeSitting(item, line, sittingIds);
             written.accept(++done);
         }
+        audit.note(reader.signedIn().map(SignedIn::accountId).orElse(null), by, "imported agenda", of.code());
         log.note(
                 by,
                 target,

@@ -3,6 +3,7 @@ package org.hemicycle.scheduling;
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Supplier;
 import org.hemicycle.accounts.SignedIn;
@@ -26,6 +27,10 @@ public class BookingDesk {
     private static final int ATTEMPTS = 6;
     private static final int LONGEST_PAUSE_MS = 40;
 
+    /** Fewer than there are connections: those who wait for a place leave some for all other pages. */
+    private static final int COUNTERS = 4;
+
+    private final Semaphore counters = new Semaphore(COUNTERS, true);
     private final Timetable timetable;
 
     BookingDesk(Timetable timetable) {
@@ -43,11 +48,20 @@ public class BookingDesk {
     }
 
     /**
-     * Does any deed that books places.
+     * Does any deed that books places, a few people at a time and in the order in which they came.
      *
      * @throws Refused if somebody else had one of them a moment before
      */
     public <T> T book(SignedIn who, Supplier<T> deed) {
+        counters.acquireUninterruptibly();
+        try {
+            return served(who, deed);
+        } finally {
+            counters.release();
+        }
+    }
+
+    private static <T> T served(SignedIn who, Supplier<T> deed) {
         for (int attempt = 1; ; attempt++) {
             try {
                 return deed.get();

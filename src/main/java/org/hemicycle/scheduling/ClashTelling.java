@@ -2,6 +2,8 @@ package org.hemicycle.scheduling;
 
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hemicycle.web.Reader;
 
@@ -17,14 +19,31 @@ class ClashTelling {
         this.sentences = sentences;
     }
 
-    /** What the moved sittings clash with where they stand now; what hinders first. */
-    List<Consequence> of(Reader reader, Rescheduling rescheduling) {
+    /** What sittings clash with where they stand. */
+    Set<Clash.Key> known(List<Sitting> sittings) {
+        return clashes
+                .ofAll(sittings.stream()
+                        .filter(sitting -> !sitting.isCancelled())
+                        .map(sitting -> Proposed.moved(sitting, sitting.plan()))
+                        .toList())
+                .stream()
+                .map(Clash::key)
+                .collect(Collectors.toSet());
+    }
+
+    /**
+     * What the moved sittings clash with where they stand now; what hinders first.
+     *
+     * @param known warnings that were there before the move, which are no consequence of it
+     */
+    List<Consequence> of(Reader reader, Rescheduling rescheduling, Set<Clash.Key> known) {
         List<Proposed> moved = rescheduling.moved().stream()
                 .map(step -> Proposed.moved(step.after(), step.after().plan()))
                 .toList();
         List<Clash> found = clashes.ofAll(moved);
         return Stream.concat(
-                        found.stream().filter(Clash::isError), found.stream().filter(clash -> !clash.isError()))
+                        found.stream().filter(Clash::isError),
+                        found.stream().filter(clash -> !clash.isError() && !known.contains(clash.key())))
                 .map(clash -> new Consequence(
                         clash.isError() ? Consequence.Weight.HINDERS : Consequence.Weight.WARNS,
                         sentences.name(reader, clash.sitting()) + ": " + sentences.sentence(reader, clash)))

@@ -76,7 +76,11 @@ final class PlaceChecks {
         List<Clash> clashes = new ArrayList<>();
         for (OnDuty shift : sitting.particulars().shifts()) {
             for (Season.OfSitting other : season.onDuty(sitting, shift)) {
-                clashes.add(Clash.of(rule, sitting, List.of(other.sitting()), List.of(shift.person()))
+                clashes.add(Clash.of(
+                                rule,
+                                sitting,
+                                List.of(other.sitting()),
+                                List.of(other.shift().person()))
                         .between(other.shift().from(), other.shift().until()));
             }
         }

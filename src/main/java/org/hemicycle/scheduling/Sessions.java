@@ -18,9 +18,9 @@ import org.jspecify.annotations.Nullable;
 public abstract class Sessions implements GenericRepository<Session, Long> {
 
     private static final String TITLED = """
-            SELECT session.id, body_id, body.acronym AS body, ordinal, code,
-                   coalesce(own.title, english.title, code) AS title,
-                   mode, session.zone, first_day, last_day, status, published_at, version
+            SELECT session.id, session.body_id, body.acronym AS body, session.ordinal, session.code,
+                   coalesce(own.title, english.title, session.code) AS title, session.mode, session.zone,
+                   session.first_day, session.last_day, session.status, session.published_at, session.version
             FROM session
                 JOIN body ON body.id = body_id
                 LEFT JOIN session_title own ON own.session_id = session.id AND own.language = :language
@@ -28,10 +28,10 @@ public abstract class Sessions implements GenericRepository<Session, Long> {
             """;
 
     private static final String ASKED_FOR = """
-            WHERE (CAST(:bodyId AS bigint) IS NULL OR body_id = :bodyId)
-                AND (CAST(:standing AS text) IS NULL OR status = :standing)
-                AND (CAST(:from AS date) IS NULL OR last_day >= CAST(:from AS date))
-                AND (CAST(:to AS date) IS NULL OR first_day <= CAST(:to AS date))
+            WHERE (CAST(:bodyId AS bigint) IS NULL OR session.body_id = :bodyId)
+                AND (CAST(:standing AS text) IS NULL OR session.status = :standing)
+                AND (CAST(:from AS date) IS NULL OR session.last_day >= CAST(:from AS date))
+                AND (CAST(:to AS date) IS NULL OR session.first_day <= CAST(:to AS date))
             """;
 
     /** All sessions, the latest first. */
@@ -109,17 +109,17 @@ public abstract class Sessions implements GenericRepository<Session, Long> {
                 titles);
     }
 
-    @Query(TITLED + "ORDER BY first_day DESC, session.id DESC")
+    @Query(TITLED + "ORDER BY session.first_day DESC, session.id DESC")
     abstract List<Session> titled(String language);
 
     @Query(TITLED + "WHERE session.id = :id")
     abstract Optional<Session> titled(long id, String language);
 
-    @Query(TITLED + "WHERE code = :code")
+    @Query(TITLED + "WHERE session.code = :code")
     abstract Optional<Session> titled(String code, String language);
 
     /** Those of a body, in a state, that touch a time; the latest first. What is not named is not asked for. */
-    @Query(TITLED + ASKED_FOR + "ORDER BY first_day DESC, session.id DESC LIMIT :size OFFSET :start")
+    @Query(TITLED + ASKED_FOR + "ORDER BY session.first_day DESC, session.id DESC LIMIT :size OFFSET :start")
     abstract List<Session> page(
             String language,
             @Nullable Long bodyId,

@@ -8,6 +8,7 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Header;
 import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.views.ModelAndView;
 import java.net.URI;
@@ -59,15 +60,21 @@ class SittingPages {
         this.sentences = sentences;
     }
 
+    /** @param start as the form would say it, as are {@code hostZone} and {@code minutes}: from a slot that was found */
     @Get("/sessions/{id}/sittings/new")
-    HttpResponse<?> blank(Reader reader, long id) {
+    HttpResponse<?> blank(
+            Reader reader,
+            long id,
+            @QueryValue @Nullable String start,
+            @QueryValue @Nullable String hostZone,
+            @QueryValue @Nullable String minutes) {
         Session session = session(reader, id);
         Form form = Form.empty(reader)
                 .with("kind", Kind.PLENARY)
                 .with("mode", session.mode())
-                .with("start", session.firstDay().atTime(LocalTime.of(13, 0)))
-                .with("zone", session.zone())
-                .with("minutes", 120)
+                .with("start", start == null ? session.firstDay().atTime(LocalTime.of(13, 0)) : start)
+                .with("zone", hostZone == null ? session.zone() : hostZone)
+                .with("minutes", minutes == null ? "120" : minutes)
                 .with("restricted", false)
                 .with("unitKind", Unit.Of.HEADQUARTERS);
         return HttpResponse.ok(view.page(

@@ -65,6 +65,13 @@ abstract class TimetableEntries implements GenericRepository<TimetableEntry, Lon
             @Nullable Long onPlatform,
             boolean drafts);
 
+    /** The languages wanted at all sittings of a session. */
+    @Query("""
+            SELECT sitting_id, language FROM sitting_language JOIN sitting ON sitting.id = sitting_id
+            WHERE session_id = :ofSession
+            ORDER BY sitting_id, language""")
+    abstract List<WantedLanguage> languages(long ofSession);
+
     /** The next sitting to begin after a time, else the last before it. */
     @Query("""
             SELECT planned_start FROM sitting

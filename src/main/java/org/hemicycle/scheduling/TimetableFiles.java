@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hemicycle.mail.Outbox;
 import org.hemicycle.mail.PublishedCalendar;
 import org.hemicycle.mail.PublishedEntry;
 import org.hemicycle.web.CsvTable;
@@ -23,9 +24,11 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class TimetableFiles {
 
+    private final Outbox outbox;
     private final Clock clock;
 
-    TimetableFiles(Clock clock) {
+    TimetableFiles(Outbox outbox, Clock clock) {
+        this.outbox = outbox;
         this.clock = clock;
     }
 
@@ -44,6 +47,7 @@ class TimetableFiles {
     HttpResponse<byte[]> calendar(Reader reader, List<TimetableEntry> entries) {
         String text = PublishedCalendar.of(
                 reader.t("views.timetable"),
+                outbox.sender(),
                 entries.stream().map(entry -> entry(reader, entry)).toList());
         return HttpResponse.ok(text.getBytes(StandardCharsets.UTF_8))
                 .contentType("text/calendar;charset=utf-8;method=PUBLISH")

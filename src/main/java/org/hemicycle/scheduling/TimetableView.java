@@ -12,14 +12,19 @@ import java.util.stream.Collectors;
 public class TimetableView {
 
     private final Sittings sittings;
+    private final TimetableEntries entries;
 
-    TimetableView(Sittings sittings) {
+    TimetableView(Sittings sittings, TimetableEntries entries) {
         this.sittings = sittings;
+        this.entries = entries;
     }
 
     List<Day> days(long session) {
+        Map<Long, List<String>> languages = entries.languages(session).stream()
+                .collect(Collectors.groupingBy(
+                        WantedLanguage::sittingId, Collectors.mapping(WantedLanguage::language, Collectors.toList())));
         Map<LocalDate, List<Row>> days = sittings.ofSession(session).stream()
-                .map(sitting -> new Row(sitting, sittings.languages(sitting.id())))
+                .map(sitting -> new Row(sitting, languages.getOrDefault(sitting.id(), List.of())))
                 .collect(Collectors.groupingBy(row -> row.sitting().day(), TreeMap::new, Collectors.toList()));
         return days.entrySet().stream()
                 .map(day -> new Day(day.getKey(), day.getValue()))

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -59,6 +60,7 @@ class Upheaval {
         List<Sitting> chosen = chosen(reader, wish, before);
         List<Target> targets = targets(wish, before, chosen);
         lockPlaces(reader, targets);
+        Set<Clash.Key> known = targets.isEmpty() ? Set.of() : telling.known(chosen);
         execute("SET CONSTRAINTS room_is_free, licence_is_free DEFERRED");
         if (targets.isEmpty()) {
             chosen.forEach(sitting -> sittings.cancel(sitting.id(), clock.instant()));
@@ -71,7 +73,7 @@ class Upheaval {
                 wish,
                 rescheduling,
                 sessions.find(before.id(), reader.language()).orElseThrow(),
-                telling.of(reader, rescheduling),
+                telling.of(reader, rescheduling, known),
                 rooms.stream()
                         .flatMap(room -> room.of(rescheduling, reader).stream())
                         .sorted(Comparator.comparing(Consequence::weight).thenComparing(Consequence::sentence))

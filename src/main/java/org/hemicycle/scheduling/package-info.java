@@ -36,6 +36,8 @@
  *       working groups and briefings want one of each delegation, a regional group's meeting one of each of its members.
  *   <li>2026-11-21: a break is asked between any two sittings of a body that are not meetings of two different groups.
  *   <li>2026-11-21: sittings from a spreadsheet join drafts only: a file must not send thousands of invitations.
+ *   <li>2026-11-21: a node books for four people at a time and the others wait at the {@link
+ *       org.hemicycle.scheduling.BookingDesk}: fifty who waited for locks once held every connection of the node.
  *   <li>2026-11-21: exclusion constraints of sittings are deferrable, so that a set of them may change places.
  * </ul>
  */

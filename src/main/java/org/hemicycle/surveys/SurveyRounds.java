@@ -11,11 +11,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hemicycle.accounts.SignedIn;
 import org.hemicycle.accounts.Token;
+import org.hemicycle.delegations.Delegate;
 import org.hemicycle.delegations.Delegates;
 import org.hemicycle.mail.Outbox;
 import org.hemicycle.reference.CountryGroup;
@@ -77,9 +79,14 @@ public class SurveyRounds {
                 session,
                 title,
                 delegates.ofSession(session).stream()
-                        .map(delegate -> new Invited(
-                                delegate.country(), delegate.name(), delegate.email(), delegate.readingLanguage()))
+                        .flatMap(delegate -> invited(delegate).stream())
                         .toList());
+    }
+
+    /** Findings are told by country, so an organisation's delegates are not asked. */
+    private static Optional<Invited> invited(Delegate delegate) {
+        return Optional.ofNullable(delegate.country())
+                .map(country -> new Invited(country, delegate.name(), delegate.email(), delegate.readingLanguage()));
     }
 
     /**

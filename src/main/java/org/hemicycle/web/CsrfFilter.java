@@ -21,9 +21,9 @@ import org.hemicycle.accounts.ApiTokenFetcher;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Refuses a change that no form or script of ours asked for. Links with a secret in them ({@code /i/…}, {@code /s/…})
- * need no token: who knows the link may use it. Nor does a program that says who it is in a header, which no other site
- * can make a browser send.
+ * Refuses a change that no form or script of ours asked for. Links with a secret in them ({@code /i/…}, {@code /s/…},
+ * {@code /d/…}) need no token: who knows the link may use it. Nor does a program that says who it is in a header, which
+ * no other site can make a browser send.
  */
 @ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
 @Order(-100)
@@ -59,7 +59,7 @@ final class CsrfFilter {
     }
 
     private static boolean holdsItsOwnSecret(String path) {
-        return path.startsWith("/i/") || path.startsWith("/s/");
+        return path.startsWith("/i/") || path.startsWith("/s/") || path.startsWith("/d/");
     }
 
     private static Optional<String> token(HttpRequest<?> request) {

@@ -19,6 +19,7 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.hemicycle.reference.NotFound;
+import org.hemicycle.reference.Outdated;
 import org.hemicycle.reference.Refused;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -46,6 +47,11 @@ final class FailureHandlers {
     @Error(global = true)
     HttpResponse<?> refused(HttpRequest<?> request, Refused refusal) {
         return failures.answer(request, HttpStatus.UNPROCESSABLE_ENTITY, refusal.sentence());
+    }
+
+    @Error(global = true)
+    HttpResponse<?> outdated(HttpRequest<?> request, Outdated edit) {
+        return failures.answer(request, HttpStatus.CONFLICT, edit.sentence());
     }
 
     @Error(global = true, status = HttpStatus.NOT_FOUND)

@@ -28,6 +28,7 @@ public record Navigation(List<Entry> entries) {
     private static final List<Entry> ALL = List.of(
             new Entry("nav.bodies", "/bodies", ADMINISTRATOR, SECRETARY, ANALYST),
             new Entry("nav.sessions", "/sessions", ADMINISTRATOR, SECRETARY, CHIEF_INTERPRETER, HELP_DESK, ANALYST),
+            new Entry("nav.fairness", "/fairness", ADMINISTRATOR, SECRETARY, ANALYST),
             new Entry("nav.rooms", "/rooms", ADMINISTRATOR, SECRETARY),
             new Entry("nav.delegations", "/delegations", ADMINISTRATOR, SECRETARY, HELP_DESK),
             new Entry("nav.interpreters", "/interpreters", ADMINISTRATOR, CHIEF_INTERPRETER),

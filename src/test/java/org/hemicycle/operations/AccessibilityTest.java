@@ -72,11 +72,12 @@ class AccessibilityTest {
                 + " /sessions/1/roster /sessions/new /sessions/1/edit /sessions/1/copies/new"
                 + " /sessions/1/rescheduling /sessions/1/agenda /sessions/1/agenda/new /agenda-items/1 /sessions/1/time-plan"
                 + " /timetable /timetable/month"
-                + " /sessions/1/invitations /delegations /interpreters /mail-room /mail-room/1 /surveys /surveys/1"
+                + " /sessions/1/invitations /delegations /delegations/1 /delegations/1/delegates/new /delegates/1"
+                + " /sessions/1/participants /sessions/1/late-changes /interpreters /mail-room /mail-room/1 /surveys /surveys/1"
                 + " /participation /participation/imports/new /comparisons /comparisons/new /people"
                 + " /audit /no-such-page'",
-        "administrator, ar, '/ /bodies/1 /bodies/1/edit /groups/LDC /holidays/CH-GE /sessions/1 /sessions/1/agenda /sessions/1/time-plan"
-                + " /timetable /timetable/month /sittings/1 /mail-room /people'",
+        "administrator, ar, '/ /bodies/1 /bodies/1/edit /groups/LDC /holidays/CH-GE /sessions/1 /delegations /delegations/1 /sessions/1/participants"
+                + " /sessions/1/agenda /sessions/1/time-plan /timetable /timetable/month /sittings/1 /mail-room /people'",
         "interpreter, en, '/my/assignments'",
         "help-desk, en, '/surveys/1/answers'"
     })

@@ -107,9 +107,23 @@ class ReschedulerTest {
 
         assertThat(preview.isHindered()).isTrue();
         assertThat(preview.clashes().getFirst())
-                .satisfies(clash -> assertThat(clash.sentence()).contains("is taken by Plenary 1 from 15:00 to 17:00"));
+                .satisfies(
+                        clash -> assertThat(clash.sentence()).contains("is taken by", "Plenary 1 from 15:00 to 17:00"));
         assertThat(rescheduler.confirm(reader, wish, preview.fingerprint())).isPresent();
         assertThat(booking.stored(sitting).plannedStart()).isEqualTo("2020-06-09T10:00");
+    }
+
+    @Test
+    void a_warning_that_was_there_before_is_no_consequence_of_the_move() {
+        Sitting sitting = booking.add(booking.online("2020-06-09T10:00"));
+        assertThat(context.getBean(Clashes.class).ofSession(booking.id()))
+                .extracting(Clash::rule)
+                .contains(Rule.COVER);
+
+        assertThat(rescheduler
+                        .preview(reader, move(ids(sitting), Shift.byDays(1)))
+                        .clashes())
+                .isEmpty();
     }
 
     @Test

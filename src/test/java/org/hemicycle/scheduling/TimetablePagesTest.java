@@ -103,6 +103,7 @@ class TimetablePagesTest {
                 .extracting(event ->
                         event.getRequiredProperty(Property.DTSTART).toString().strip())
                 .contains("DTSTART;TZID=Europe/Zurich:20200327T100000", "DTSTART;TZID=Europe/Zurich:20201026T100000");
+        assertThat(text).contains("DTSTART:20191027T030000", "DTSTART:20200329T020000", "DTSTART:20201025T030000");
         assertThat(text).contains("STATUS:CANCELLED", "UID:sitting-" + cancelled.id() + "@hemicycle");
     }
 
