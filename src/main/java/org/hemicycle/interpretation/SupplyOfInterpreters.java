@@ -41,7 +41,8 @@ abstract class SupplyOfInterpreters implements GenericRepository<Interpreter, Lo
     @Query("""
             SELECT language, count(*)::integer AS interpreters, coalesce(lower(valid), '0001-01-01') AS "from",
                    coalesce(upper(valid), '9999-12-31') AS until
-            FROM interpreter_language WHERE class IN ('A', 'B')
+            FROM interpreter_language JOIN interpreter ON interpreter.id = interpreter_id
+            WHERE class IN ('A', 'B') AND engaged
             GROUP BY language, valid""")
     abstract List<ActiveLanguage> rows();
 }

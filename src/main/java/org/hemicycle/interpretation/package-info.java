@@ -9,6 +9,19 @@
  * <ul>
  *   <li>2026-11-20: the languages wanted at a sitting, kept by {@code scheduling}, are both floor and booths (a
  *       symmetric regime); team strengths come from the rule set.
+ *   <li>2026-11-21: a sitting may have a regime of its own, which then takes the place of its languages for booths and
+ *       rosters; a team left open in it stays as strong as the rule set in force asks for.
+ *   <li>2026-11-21: a published version of a rule set is never changed (the database refuses it); the sets that come with
+ *       Hemicycle are only copied. For a body holds what it or a body above it names, else the newest published
+ *       version made for it, else the house's.
+ *   <li>2026-11-21: rows of rule sets for which no source is known, as teams of sign languages, are marked as proposals.
+ *   <li>2026-11-21: a roster has one set of limits and one occupancy of a room, so of several modes and days the strictest
+ *       holds for all of its sittings.
+ *   <li>2026-11-21: a booth-to-channel map is proposed by filling the own room first with whole teams, then rooms wired to
+ *       the platform, then remote places; a published roster goes before it.
+ *   <li>2026-11-21: sex and domicile are kept only while the organisation records them; switched off, they are erased.
+ *   <li>2026-11-21: who does not wish to work into B languages has them as C languages in rosters; willingness to give relay
+ *       is told to people only, for problem files have no place for it.
  * </ul>
  */
 @NullMarked

@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.hemicycle.delegations.Delegate;
 import org.hemicycle.delegations.Delegates;
+import org.hemicycle.interpretation.HeardLanguages;
 import org.hemicycle.scheduling.Session;
 import org.hemicycle.scheduling.Sessions;
 import org.hemicycle.scheduling.Sitting;
@@ -41,13 +42,21 @@ class RsvpPages {
     private final Delegates delegates;
     private final Sittings sittings;
     private final Sessions sessions;
+    private final HeardLanguages heard;
     private final Clock clock;
 
-    RsvpPages(Invitations invitations, Delegates delegates, Sittings sittings, Sessions sessions, Clock clock) {
+    RsvpPages(
+            Invitations invitations,
+            Delegates delegates,
+            Sittings sittings,
+            Sessions sessions,
+            HeardLanguages heard,
+            Clock clock) {
         this.invitations = invitations;
         this.delegates = delegates;
         this.sittings = sittings;
         this.sessions = sessions;
+        this.heard = heard;
         this.clock = clock;
     }
 
@@ -85,7 +94,8 @@ class RsvpPages {
                         "invitation", invitation,
                         "delegate", delegate,
                         "sitting", sitting,
-                        "session", session));
+                        "session", session,
+                        "languages", heard.of(reader, sitting)));
     }
 
     /** Said here, for else the page on pages that do not exist takes its place. */

@@ -53,7 +53,11 @@ class DemoInterpreters {
                     .forEach(language ->
                             interpreters.accredit(stored.number(), language, rank.toUpperCase(Locale.ROOT)));
         }
+        if (staff) {
+            interpreters.station(stored.number(), "Geneva");
+        }
         if (mayWorkFromHome) {
+            interpreters.setUp(stored.number(), TRAINED, 50, 20, "Chief interpreter");
             known.forEach(platform -> interpreters.train(stored.number(), platform.id(), TRAINED));
         }
         if (name.equals("French booth interpreter 3")) {

@@ -28,6 +28,7 @@ class DemoWorld implements ShownSignIns {
     private final DemoCouncil council;
     private final DemoInterpreters interpreters;
     private final DemoSession session;
+    private final DemoLanguages languages;
     private final DemoBriefings briefings;
     private final DemoFindings findings;
     private final SampleRegistration registration;
@@ -37,6 +38,7 @@ class DemoWorld implements ShownSignIns {
             DemoCouncil council,
             DemoInterpreters interpreters,
             DemoSession session,
+            DemoLanguages languages,
             DemoBriefings briefings,
             DemoFindings findings,
             SampleRegistration registration) {
@@ -44,6 +46,7 @@ class DemoWorld implements ShownSignIns {
         this.council = council;
         this.interpreters = interpreters;
         this.session = session;
+        this.languages = languages;
         this.briefings = briefings;
         this.findings = findings;
         this.registration = registration;
@@ -66,6 +69,7 @@ class DemoWorld implements ShownSignIns {
         council.sendDelegations(meeting);
         registration.fill(secretary, meeting);
         interpreters.engage(address(Role.INTERPRETER));
+        languages.set(Objects.requireNonNull(signIns.get(Role.CHIEF_INTERPRETER)), meeting);
         findings.gather(secretary, meeting);
     }
 

@@ -29,6 +29,16 @@ abstract class Assignments implements GenericRepository<Assigned, Long> {
     @Query(NAMED + "WHERE sitting_id = :sitting AND language = :language ORDER BY turn")
     abstract List<Assigned> team(long sitting, String language);
 
+    @Query(NAMED + "WHERE sitting_id = :sitting AND cancelled_at IS NULL ORDER BY language, turn")
+    abstract List<Assigned> ofSitting(long sitting);
+
+    /** Assignments of an interpreter that touch a time. */
+    @Query("""
+            SELECT count(*) FROM assignment JOIN sitting ON sitting.id = sitting_id
+            WHERE interpreter_id = :interpreterId AND assignment.during && tstzrange(:start, :end)
+                AND cancelled_at IS NULL""")
+    abstract int during(long interpreterId, Instant start, Instant end);
+
     /** @return 1, or 0 if it is not this interpreter's or was confirmed already */
     @Query("""
             UPDATE assignment SET confirmed_at = :now

@@ -2,28 +2,29 @@ package org.hemicycle.rostering;
 
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
-import org.hemicycle.interpretation.Absence;
-import org.hemicycle.interpretation.Competence;
-import org.hemicycle.interpretation.Interpreter;
-import org.hemicycle.interpretation.Interpreters;
+import java.util.stream.Stream;
+import org.hemicycle.interpretation.Regimes;
+import org.hemicycle.interpretation.RoomBooths;
 import org.hemicycle.interpretation.RuleSet;
-import org.hemicycle.interpretation.TeamStrength;
-import org.hemicycle.interpretation.Training;
+import org.hemicycle.interpretation.SittingRegime;
+import org.hemicycle.interpretation.Workforce;
 import org.hemicycle.reference.Refused;
 import org.hemicycle.rostering.RosterProblem.Booth;
 import org.hemicycle.rostering.RosterProblem.Limits;
 import org.hemicycle.rostering.RosterProblem.Room;
 import org.hemicycle.rostering.RosterProblem.Seat;
 import org.hemicycle.rostering.RosterProblem.Span;
-import org.hemicycle.scheduling.Rooms;
+import org.hemicycle.scheduling.Mode;
 import org.hemicycle.scheduling.Session;
 import org.hemicycle.scheduling.Sitting;
 import org.hemicycle.scheduling.Sittings;
-import org.jspecify.annotations.Nullable;
 
 /** Writes down what a roster for a session has to solve: its sittings, the rooms and the interpreters as they are now. */
 @Singleton
@@ -33,53 +34,65 @@ class ProblemOfSession {
     private static final Duration MARGIN = Duration.ofDays(2);
 
     private final Sittings sittings;
-    private final Rooms rooms;
-    private final Interpreters interpreters;
+    private final Regimes regimes;
+    private final RoomBooths booths;
+    private final Workforce workforce;
     private final Assignments published;
 
-    ProblemOfSession(Sittings sittings, Rooms rooms, Interpreters interpreters, Assignments published) {
+    ProblemOfSession(
+            Sittings sittings, Regimes regimes, RoomBooths booths, Workforce workforce, Assignments published) {
         this.sittings = sittings;
-        this.rooms = rooms;
-        this.interpreters = interpreters;
+        this.regimes = regimes;
+        this.booths = booths;
+        this.workforce = workforce;
         this.published = published;
     }
 
     /** @throws Refused if there is nothing to solve */
     RosterProblem write(Session session, RuleSet rules) {
-        List<Sitting> held = sittings.heldIn(session.id()).stream()
-                .filter(sitting -> !sittings.languages(sitting.id()).isEmpty())
-                .toList();
-        if (held.isEmpty()) {
+        Map<Sitting, SittingRegime> regimeOf = new LinkedHashMap<>();
+        for (Sitting sitting : sittings.heldIn(session.id())) {
+            SittingRegime regime = regimes.of(sitting, rules);
+            if (!regime.booths().isEmpty()) {
+                regimeOf.put(sitting, regime);
+            }
+        }
+        if (regimeOf.isEmpty()) {
             throw new Refused("No sitting of this session wants interpretation.");
         }
+        List<Sitting> held = List.copyOf(regimeOf.keySet());
+        List<Mode> modes = held.stream().map(Sitting::mode).distinct().toList();
+        List<LocalDate> days = held.stream().map(Sitting::day).distinct().toList();
+        List<Seat> previous = previous(session, regimeOf);
         return new RosterProblem(
                 session.code(),
-                limits(rules),
-                rooms.all().stream()
-                        .filter(room -> room.booths() > 0)
-                        .map(room -> new Room(room.name(), room.booths(), room.occupancy(), rooms.platforms(room.id())))
+                limits(rules, modes),
+                booths.strictest(days, rules, modes).stream()
+                        .map(room -> new Room(room.name(), room.booths(), room.leastCapacity(), room.platforms()))
                         .toList(),
-                held.stream().map(sitting -> sitting(sitting, rules)).toList(),
-                people(session, held),
+                regimeOf.entrySet().stream()
+                        .map(entry -> sitting(entry.getKey(), entry.getValue()))
+                        .toList(),
+                people(session, held, previous.stream().map(Seat::interpreter).collect(Collectors.toSet())),
                 List.of(),
-                previous(session),
+                previous,
                 null);
     }
 
-    private static Limits limits(RuleSet rules) {
+    /** A roster has one set of limits, so the strictest of the modes of its sittings holds for all of them. */
+    private static Limits limits(RuleSet rules, List<Mode> modes) {
         return new Limits(
-                rules.value("sittingsPerDay"),
-                rules.value("minutesPerDay"),
-                rules.value("sittingsPerWeek"),
-                rules.value("breakMinutes"),
-                rules.value("restMinutes"),
-                rules.value("turnMinutes"),
-                rules.value("relayGivers"),
+                rules.strictest("sittingsPerDay", modes),
+                rules.strictest("minutesPerDay", modes),
+                rules.strictest("sittingsPerWeek", modes),
+                rules.strictest("breakMinutes", modes),
+                rules.strictest("restMinutes", modes),
+                rules.strictest("turnMinutes", modes),
+                rules.strictest("relayGivers", modes),
                 rules.value("retour") > 0);
     }
 
-    private RosterProblem.Sitting sitting(Sitting sitting, RuleSet rules) {
-        List<String> languages = sittings.languages(sitting.id());
+    private RosterProblem.Sitting sitting(Sitting sitting, SittingRegime regime) {
         return new RosterProblem.Sitting(
                 Long.toString(sitting.id()),
                 sitting.startsAt(),
@@ -87,71 +100,56 @@ class ProblemOfSession {
                 RosterProblem.Mode.valueOf(sitting.mode().name()),
                 sitting.platform(),
                 sitting.room(),
-                languages,
-                languages.stream().map(rules::team).map(ProblemOfSession::booth).toList());
+                regime.floor(),
+                regime.booths().stream()
+                        .map(booth -> new Booth(booth.language(), booth.team(), booth.twoWay()))
+                        .toList());
     }
 
-    private static Booth booth(TeamStrength team) {
-        return new Booth(team.language(), team.team(), team.twoWay());
-    }
-
-    private List<RosterProblem.Interpreter> people(Session session, List<Sitting> held) {
-        LocalDate day = session.firstDay();
-        Map<Long, List<Competence>> languages =
-                interpreters.languages(day).stream().collect(Collectors.groupingBy(Competence::interpreterId));
-        Map<Long, List<Training>> trainings =
-                interpreters.trainings(day).stream().collect(Collectors.groupingBy(Training::interpreterId));
-        Map<Long, List<Absence>> absences =
-                interpreters
-                        .absences(
-                                held.getFirst().startsAt().minus(MARGIN),
-                                held.getLast().endsAt().plus(MARGIN))
-                        .stream()
-                        .collect(Collectors.groupingBy(Absence::interpreterId));
-        return interpreters.all().stream()
-                .filter(one -> has(languages.get(one.number()), "A"))
-                .map(one -> person(
-                        one,
-                        languages.getOrDefault(one.number(), List.of()),
-                        trainings.getOrDefault(one.number(), List.of()),
-                        absences.getOrDefault(one.number(), List.of())))
+    /** Those wanted; and those who are not, but hold an assignment, as never available: so a new roster frees them. */
+    private List<RosterProblem.Interpreter> people(Session session, List<Sitting> held, Set<String> assigned) {
+        Instant from = held.getFirst().startsAt().minus(MARGIN);
+        Instant to = held.getLast().endsAt().plus(MARGIN);
+        List<Workforce.Member> members = workforce.forBody(session.bodyId(), session.firstDay(), from, to).stream()
+                .filter(one -> one.isWanted() || assigned.contains(Long.toString(one.id())))
+                .toList();
+        Set<Long> among = members.stream().map(Workforce.Member::id).collect(Collectors.toSet());
+        return members.stream()
+                .map(one -> person(one, among, new Span(from, to)))
                 .toList();
     }
 
-    private static boolean has(@Nullable List<Competence> languages, String rank) {
-        return languages != null
-                && languages.stream().anyMatch(language -> language.rank().equals(rank));
-    }
-
-    private static RosterProblem.Interpreter person(
-            Interpreter one, List<Competence> languages, List<Training> trainings, List<Absence> absences) {
+    private static RosterProblem.Interpreter person(Workforce.Member one, Set<Long> among, Span always) {
         return new RosterProblem.Interpreter(
-                Long.toString(one.number()),
-                ranked(languages, "A"),
-                ranked(languages, "B"),
-                ranked(languages, "C"),
-                trainings.stream().map(Training::platform).toList(),
-                one.onsite(),
+                Long.toString(one.id()),
+                one.a(),
+                one.b(),
+                one.c(),
+                one.platforms(),
+                one.profile().onsite(),
                 one.remote(),
-                one.homeZone(),
-                absences.stream()
-                        .map(absence -> new Span(absence.from(), absence.to()))
-                        .toList(),
-                one.dailyCost(),
-                one.contractMinutes(),
-                List.of());
+                one.zone(),
+                one.isWanted()
+                        ? one.absences().stream()
+                                .map(absence -> new Span(absence.from(), absence.to()))
+                                .toList()
+                        : List.of(always),
+                one.profile().dailyCost(),
+                one.profile().contractMinutes(),
+                one.excludes().stream()
+                        .filter(among::contains)
+                        .map(String::valueOf)
+                        .toList());
     }
 
-    private static List<String> ranked(List<Competence> languages, String rank) {
-        return languages.stream()
-                .filter(language -> language.rank().equals(rank))
-                .map(Competence::language)
-                .toList();
-    }
-
-    /** What is published already, so that a new roster changes little of it. */
-    private List<Seat> previous(Session session) {
+    /** What is published already, so that a new roster changes little of it; booths there are no more are left out. */
+    private List<Seat> previous(Session session, Map<Sitting, SittingRegime> regimeOf) {
+        Map<Long, SittingRegime> byId =
+                regimeOf.values().stream().collect(Collectors.toMap(SittingRegime::sittingId, regime -> regime));
         return published.ofSession(session.id()).stream()
+                .filter(one -> Stream.ofNullable(byId.get(one.sittingId()))
+                        .flatMap(regime -> regime.booths().stream())
+                        .anyMatch(booth -> LanguageTags.same(booth.language(), one.language())))
                 .map(one ->
                         new Seat(Long.toString(one.sittingId()), one.language(), Long.toString(one.interpreterId())))
                 .toList();

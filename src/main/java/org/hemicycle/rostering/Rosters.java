@@ -52,7 +52,7 @@ class Rosters {
         if (runs.latest(session.id()).filter(RosterRun::isUnderWay).isPresent()) {
             throw new Refused("A roster for " + session.code() + " is being made already.");
         }
-        RuleSet rules = ruleSets.inForce();
+        RuleSet rules = ruleSets.inForce(session.bodyId());
         audit.note(who, "asked for roster", session.code());
         return runs.save(new RosterRun(
                 null,
@@ -90,7 +90,7 @@ class Rosters {
     }
 
     private void refuseOutdated(Session session, RosterRun made) {
-        RosterProblem now = problems.write(session, ruleSets.inForce());
+        RosterProblem now = problems.write(session, ruleSets.inForce(session.bodyId()));
         if (!now.sittings().equals(made.readProblem().sittings())) {
             throw new Refused("Sittings changed since this roster was made. Make it again.");
         }

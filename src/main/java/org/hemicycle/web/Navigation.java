@@ -33,6 +33,7 @@ public record Navigation(List<Entry> entries) {
             new Entry("nav.delegations", "/delegations", ADMINISTRATOR, SECRETARY, HELP_DESK),
             new Entry("nav.interpreters", "/interpreters", ADMINISTRATOR, CHIEF_INTERPRETER),
             new Entry("nav.assignments", "/my/assignments", INTERPRETER),
+            new Entry("nav.availability", "/my/availability", INTERPRETER),
             new Entry("nav.mail-room", "/mail-room", ADMINISTRATOR, SECRETARY, HELP_DESK),
             new Entry("nav.surveys", "/surveys", ADMINISTRATOR, SECRETARY, HELP_DESK, ANALYST),
             new Entry("nav.participation", "/participation", ADMINISTRATOR, ANALYST, SECRETARY),

@@ -1,0 +1,214 @@
+package org.hemicycle.interpretation;
+
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.security.annotation.Secured;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import org.hemicycle.accounts.Role;
+import org.hemicycle.bodies.Bodies;
+import org.hemicycle.platforms.Platforms;
+import org.hemicycle.reference.Refused;
+import org.hemicycle.web.Form;
+import org.hemicycle.web.Reader;
+import org.jspecify.annotations.Nullable;
+
+/** The dated facts on the page of an interpreter. Faults come back beside their fields. */
+@Controller("/interpreters/{id}")
+@Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+@Secured({Role.Named.ADMINISTRATOR, Role.Named.CHIEF_INTERPRETER})
+final class InterpreterFactPages {
+
+    private final InterpreterRegister register;
+    private final FactBook book;
+    private final InterpreterView view;
+    private final Platforms platforms;
+    private final Bodies bodies;
+    private final RuleSets ruleSets;
+
+    InterpreterFactPages(
+            InterpreterRegister register,
+            FactBook book,
+            InterpreterView view,
+            Platforms platforms,
+            Bodies bodies,
+            RuleSets ruleSets) {
+        this.register = register;
+        this.book = book;
+        this.view = view;
+        this.platforms = platforms;
+        this.bodies = bodies;
+        this.ruleSets = ruleSets;
+    }
+
+    @Post("/languages")
+    HttpResponse<?> accredit(Reader reader, long id, @Body Map<String, Object> body) {
+        return write(reader, id, body, "languages", (form, who) -> {
+            String tag = Tag.readOrNamed(form.text("language", 60), reader).orElse("");
+            if (tag.isEmpty()) {
+                form.fault("language", reader.t("interpreter.no-language", form.value("language")));
+            }
+            String rank = form.value("rank");
+            if (!List.of("A", "B", "C").contains(rank)) {
+                form.fault("rank", reader.t("form.choice"));
+            }
+            @Nullable LocalDate first = day(form, "validFrom");
+            @Nullable LocalDate last = day(form, "validTo");
+            if (first != null && last != null && last.isBefore(first)) {
+                form.fault("validTo", reader.t("absence.ends-early"));
+            }
+            @Nullable String source = form.value("source").isEmpty() ? null : form.text("source", 300);
+            if (!form.isFaulty()) {
+                attempt(form, "language", () -> book.accredit(reader, who, tag, rank, first, last, source));
+            }
+        });
+    }
+
+    @Post("/languages/{entry}/end")
+    HttpResponse<?> endAccreditation(Reader reader, long id, long entry, @Body Map<String, Object> body) {
+        return write(reader, id, body, "languages", (form, who) -> {
+            LocalDate last = form.date("lastDay");
+            if (form.isFaulty()) {
+                form.fault("language", String.valueOf(form.fault("lastDay")));
+            } else {
+                attempt(form, "language", () -> book.endAccreditation(reader, who, entry, last));
+            }
+        });
+    }
+
+    @Post("/languages/{entry}/removal")
+    HttpResponse<?> removeAccreditation(Reader reader, long id, long entry) {
+        book.removeAccreditation(reader, register.find(reader, id), entry);
+        return back(id, "languages");
+    }
+
+    @Post("/trainings")
+    HttpResponse<?> train(Reader reader, long id, @Body Map<String, Object> body) {
+        return write(reader, id, body, "trainings", (form, who) -> {
+            long platform = TrainingForm.platform(form, reader, platforms);
+            LocalDate day = form.date("trainedOn");
+            @Nullable String trainer = form.value("trainer").isEmpty() ? null : form.text("trainer", 200);
+            if (!form.isFaulty()) {
+                book.train(reader, who, platform, day, trainer, false);
+            }
+        });
+    }
+
+    @Post("/trainings/{entry}/confirmation")
+    HttpResponse<?> confirmTraining(Reader reader, long id, long entry) {
+        book.confirmTraining(reader, register.find(reader, id), entry);
+        return back(id, "trainings");
+    }
+
+    @Post("/trainings/{entry}/removal")
+    HttpResponse<?> removeTraining(Reader reader, long id, long entry) {
+        book.removeTraining(reader, register.find(reader, id), entry);
+        return back(id, "trainings");
+    }
+
+    @Post("/setups")
+    HttpResponse<?> checkSetup(Reader reader, long id, @Body Map<String, Object> body) {
+        return write(reader, id, body, "setups", (form, who) -> {
+            LocalDate day = form.date("checkedOn");
+            int down = form.number("mbitDown", 0, 100_000);
+            int up = form.number("mbitUp", 0, 100_000);
+            if (!form.isFaulty()) {
+                book.checkSetup(
+                        reader,
+                        who,
+                        day,
+                        form.checked("wired", true),
+                        form.checked("ups", true),
+                        down,
+                        up,
+                        ruleSets.inForce().find("setupMbit").map(Rule::value).orElse(0));
+            }
+        });
+    }
+
+    @Post("/setups/{entry}/removal")
+    HttpResponse<?> removeSetup(Reader reader, long id, long entry) {
+        book.removeSetup(reader, register.find(reader, id), entry);
+        return back(id, "setups");
+    }
+
+    @Post("/absences")
+    HttpResponse<?> away(Reader reader, long id, @Body Map<String, Object> body) {
+        return write(
+                reader,
+                id,
+                body,
+                "absences",
+                (form, who) -> AbsenceForm.read(form, reader, who.homeZone())
+                        .ifPresent(absence -> attempt(
+                                form,
+                                "fromDay",
+                                () -> book.away(reader, who, absence.start(), absence.end(), absence.reason()))));
+    }
+
+    @Post("/absences/{entry}/removal")
+    HttpResponse<?> removeAbsence(Reader reader, long id, long entry) {
+        book.removeAbsence(reader, register.find(reader, id), entry);
+        return back(id, "absences");
+    }
+
+    @Post("/preferences")
+    HttpResponse<?> prefer(Reader reader, long id, @Body Map<String, Object> body) {
+        return write(reader, id, body, "preferences", (form, who) -> {
+            String kind = form.value("kind");
+            if (!List.of("PREFERRED", "EXCLUDED").contains(kind)) {
+                form.fault("kind", reader.t("form.choice"));
+            }
+            @Nullable Long about = form.key("body").orElse(null);
+            @Nullable Long colleague = form.key("colleague").orElse(null);
+            if ((about == null) == (colleague == null)
+                    || (about != null && bodies.find(about, reader.language()).isEmpty())
+                    || (colleague != null && (colleague == id || !register.exists(colleague)))) {
+                form.fault("body", reader.t("preference.one"));
+            }
+            if (!form.isFaulty()) {
+                book.prefer(reader, who, kind, about, colleague);
+            }
+        });
+    }
+
+    @Post("/preferences/{entry}/removal")
+    HttpResponse<?> removePreference(Reader reader, long id, long entry) {
+        book.removePreference(reader, register.find(reader, id), entry);
+        return back(id, "preferences");
+    }
+
+    private static @Nullable LocalDate day(Form form, String field) {
+        return form.value(field).isEmpty() ? null : form.date(field);
+    }
+
+    private static void attempt(Form form, String field, Runnable action) {
+        try {
+            action.run();
+        } catch (Refused refusal) {
+            form.fault(field, refusal.sentence());
+        }
+    }
+
+    private HttpResponse<?> write(
+            Reader reader, long id, Map<String, Object> body, String section, BiConsumer<Form, Profile> action) {
+        Profile who = register.find(reader, id);
+        Form form = Form.of(reader, body);
+        action.accept(form, who);
+        if (form.isFaulty()) {
+            return HttpResponse.unprocessableEntity().body(view.page(reader, who, InterpreterForm.showing(form, who)));
+        }
+        return back(id, section);
+    }
+
+    private static HttpResponse<?> back(long id, String section) {
+        return HttpResponse.seeOther(URI.create("/interpreters/" + id + "#" + section));
+    }
+}

@@ -1,0 +1,172 @@
+package org.hemicycle.interpretation;
+
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.views.ModelAndView;
+import java.net.URI;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.hemicycle.accounts.Role;
+import org.hemicycle.bodies.Bodies;
+import org.hemicycle.reference.Refused;
+import org.hemicycle.web.Form;
+import org.hemicycle.web.Reader;
+import org.jspecify.annotations.Nullable;
+
+/** Rule sets: every rule with value, unit and source; copies to change, and their versions. */
+@Controller("/rule-sets")
+@Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+@Secured({Role.Named.ADMINISTRATOR, Role.Named.CHIEF_INTERPRETER})
+public final class RuleSetPages {
+
+    private final RuleSets ruleSets;
+    private final Bodies bodies;
+
+    RuleSetPages(RuleSets ruleSets, Bodies bodies) {
+        this.ruleSets = ruleSets;
+        this.bodies = bodies;
+    }
+
+    @Get
+    @Secured({Role.Named.ADMINISTRATOR, Role.Named.CHIEF_INTERPRETER, Role.Named.SECRETARY})
+    ModelAndView<Map<String, Object>> list(Reader reader) {
+        return new ModelAndView<>(
+                "interpretation/rule-sets",
+                Map.of(
+                        "reader",
+                        reader,
+                        "rows",
+                        ruleSets.all(),
+                        "bodies",
+                        names(reader),
+                        "inForce",
+                        bodies.all(reader.language()).stream()
+                                .map(body -> new InForce(
+                                        body.acronym(),
+                                        ruleSets.inForce(body.number()).row()))
+                                .toList()));
+    }
+
+    /** Which version holds for a body. */
+    public record InForce(String body, RuleSetRow rules) {}
+
+    @Get("/{id}")
+    @Secured({Role.Named.ADMINISTRATOR, Role.Named.CHIEF_INTERPRETER, Role.Named.SECRETARY})
+    ModelAndView<Map<String, Object>> show(Reader reader, long id) {
+        return page(reader, ruleSets.find(id), Form.empty(reader));
+    }
+
+    @Post("/{id}/copies")
+    HttpResponse<?> copy(Reader reader, long id, @Body Map<String, Object> body) {
+        RuleSet origin = ruleSets.find(id);
+        Form form = Form.of(reader, body);
+        String name = form.text("name", 200);
+        String organisation = form.text("organisation", 200);
+        if (organisation.equals("*")) {
+            form.fault("organisation", reader.t("form.choice"));
+        }
+        @Nullable Long of = form.key("body").orElse(null);
+        if (of != null && bodies.find(of, reader.language()).isEmpty()) {
+            form.fault("body", reader.t("form.choice"));
+        }
+        if (!form.isFaulty()) {
+            try {
+                return toSet(ruleSets.copy(reader, origin, name, organisation, of));
+            } catch (Refused refusal) {
+                form.fault("name", refusal.sentence());
+            }
+        }
+        return HttpResponse.unprocessableEntity().body(page(reader, origin, form));
+    }
+
+    @Post("/{id}/versions")
+    HttpResponse<?> nextVersion(Reader reader, long id) {
+        return toSet(ruleSets.nextVersion(reader, ruleSets.find(id)));
+    }
+
+    @Post("/{id}")
+    HttpResponse<?> change(Reader reader, long id, @Body Map<String, Object> body) {
+        RuleSet draft = ruleSets.find(id);
+        Form form = Form.of(reader, body);
+        RuleSetForm read = new RuleSetForm(form, reader);
+        List<Rule> rules = read.rules();
+        List<TeamStrength> teams = read.teams();
+        int seen = form.number("revision", 0, Integer.MAX_VALUE);
+        if (!form.isFaulty()) {
+            try {
+                ruleSets.change(reader, draft, seen, rules, teams);
+                return toSet(id);
+            } catch (Refused refusal) {
+                form.fault("rules", refusal.sentence());
+            }
+        }
+        return HttpResponse.unprocessableEntity()
+                .body(edition(reader, draft, form.with("revision", draft.row().revision())));
+    }
+
+    @Get("/{id}/edition")
+    ModelAndView<Map<String, Object>> edit(Reader reader, long id) {
+        RuleSet draft = ruleSets.find(id);
+        if (draft.row().isPublished()) {
+            throw new Refused(reader.t("rules.changed-meanwhile"));
+        }
+        return edition(reader, draft, RuleSetForm.showing(Form.empty(reader), draft));
+    }
+
+    @Post("/{id}/publication")
+    HttpResponse<?> publish(Reader reader, long id, @Body Map<String, Object> body) {
+        RuleSet draft = ruleSets.find(id);
+        ruleSets.publish(reader, draft, Form.of(reader, body).number("revision", 0, Integer.MAX_VALUE));
+        return toSet(id);
+    }
+
+    @Post("/{id}/removal")
+    HttpResponse<?> discard(Reader reader, long id) {
+        ruleSets.discard(reader, ruleSets.find(id));
+        return HttpResponse.seeOther(URI.create("/rule-sets"));
+    }
+
+    private static HttpResponse<?> toSet(long id) {
+        return HttpResponse.seeOther(URI.create("/rule-sets/" + id));
+    }
+
+    private Map<Long, String> names(Reader reader) {
+        return bodies.all(reader.language()).stream()
+                .collect(Collectors.toMap(body -> body.number(), body -> body.acronym()));
+    }
+
+    private ModelAndView<Map<String, Object>> page(Reader reader, RuleSet rules, Form form) {
+        Map<String, Object> model = new HashMap<>();
+        model.put("reader", reader);
+        model.put("rules", rules);
+        model.put("form", form);
+        model.put("versions", ruleSets.versions(rules.row()));
+        model.put("bodies", bodies.all(reader.language()));
+        model.put("names", names(reader));
+        return new ModelAndView<>("interpretation/rule-set", model);
+    }
+
+    private static ModelAndView<Map<String, Object>> edition(Reader reader, RuleSet draft, Form form) {
+        return new ModelAndView<>(
+                "interpretation/rule-set-edition",
+                Map.of(
+                        "reader",
+                        reader,
+                        "draft",
+                        draft,
+                        "form",
+                        form,
+                        "ruleRows",
+                        RuleSetForm.rows(form, "rule"),
+                        "teamRows",
+                        RuleSetForm.rows(form, "language")));
+    }
+}
