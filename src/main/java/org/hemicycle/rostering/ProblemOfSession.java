@@ -52,6 +52,9 @@ class ProblemOfSession {
         if (held.isEmpty()) {
             throw new Refused("No sitting of this session wants interpretation.");
         }
+        List<RosterProblem.Sitting> wanted =
+                held.stream().map(sitting -> sitting(sitting, rules)).toList();
+        List<RosterProblem.Interpreter> people = people(session, held);
         return new RosterProblem(
                 session.code(),
                 limits(rules),
@@ -59,10 +62,10 @@ class ProblemOfSession {
                         .filter(room -> room.booths() > 0)
                         .map(room -> new Room(room.name(), room.booths(), room.occupancy(), rooms.platforms(room.id())))
                         .toList(),
-                held.stream().map(sitting -> sitting(sitting, rules)).toList(),
-                people(session, held),
+                wanted,
+                people,
                 List.of(),
-                previous(session),
+                previous(session, wanted, people),
                 null);
     }
 
@@ -149,11 +152,12 @@ class ProblemOfSession {
                 .toList();
     }
 
-    /** What is published already, so that a new roster changes little of it. */
-    private List<Seat> previous(Session session) {
+    /** What is published already, so that a new roster changes little of it; people and booths that are gone left out. */
+    private List<Seat> previous(
+            Session session, List<RosterProblem.Sitting> wanted, List<RosterProblem.Interpreter> people) {
         return published.ofSession(session.id()).stream()
-                .map(one ->
-                        new Seat(Long.toString(one.sittingId()), one.language(), Long.toString(one.interpreterId())))
+                .map(Assigned::seat)
+                .filter(seat -> HandMade.knows(wanted, people, seat))
                 .toList();
     }
 }
