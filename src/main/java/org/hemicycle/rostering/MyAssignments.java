@@ -86,10 +86,10 @@ public class MyAssignments {
                 .find(assignment)
                 .filter(one -> one.interpreterId() == interpreter.number())
                 .ifPresent(one -> declined.remove(one.sittingId(), one.interpreterId()));
-        audit.note(person, "confirmed assignment", "assignment " + assignment);
         if (assignments.confirm(assignment, interpreter(person).number(), clock.instant()) == 0) {
             throw new Refused("This assignment is not yours any more, or you confirmed it already.");
         }
+        audit.note(person, "confirmed assignment", "assignment " + assignment);
     }
 
     @Transactional

@@ -87,8 +87,8 @@ class RosterEdits {
     /** Keeps somebody in a seat, in this roster and in every new one. */
     @Transactional
     public void pin(SignedIn who, Session session, long run, Seat seat) {
-        RosterRun made = rosters.find(session, run);
-        if (!HandMade.knows(made.readProblem(), seat)) {
+        rosters.find(session, run);
+        if (!HandMade.knows(problems.of(session), seat)) {
             throw new Refused("There is no such seat.");
         }
         pins.add(number(seat.sitting()), number(seat.interpreter()), seat.booth(), who.name(), clock.instant());

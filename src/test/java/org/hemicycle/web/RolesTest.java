@@ -38,6 +38,7 @@ class RolesTest {
             "POST /first-run",
             "GET /i/{token}",
             "POST /i/{token}",
+            "GET /feeds/{token}.ics",
             "GET /s/{token}",
             "POST /s/{token}",
             "GET /s/{token}/thanks",
