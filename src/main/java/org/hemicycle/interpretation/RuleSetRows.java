@@ -13,6 +13,9 @@ interface RuleSetRows extends GenericRepository<RuleSetRow, Long> {
     @Query("SELECT * FROM rule_set WHERE name = :name ORDER BY version DESC LIMIT 1")
     Optional<RuleSetRow> newest(String name);
 
+    @Query("SELECT DISTINCT name FROM rule_set ORDER BY name")
+    List<String> names();
+
     @Query("SELECT key, value, source FROM rule WHERE rule_set_id = :set ORDER BY key")
     List<Rule> rules(long set);
 

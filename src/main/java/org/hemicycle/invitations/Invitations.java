@@ -45,4 +45,10 @@ interface Invitations extends GenericRepository<Invitation, Long> {
             WHERE sitting.session_id = :session
             ORDER BY number, country_code, delegate.id""")
     List<Answered> answers(long session);
+
+    @Query("""
+            SELECT count(*) AS invited, count(*) FILTER (WHERE reply <> 'NEEDS_ACTION') AS answered
+            FROM invitation
+            WHERE sitting_id IN (:sittings)""")
+    InvitationCount count(List<Long> sittings);
 }

@@ -47,6 +47,31 @@ final class ZoneDefinition {
         return zone;
     }
 
+    /** The zone from one time to a later one, each change of its offset by itself: rules may change in between. */
+    static VTimeZone between(ZonedDateTime first, ZonedDateTime last) {
+        VTimeZone zone = new VTimeZone();
+        zone.add(new TzId(first.getZone().getId()));
+        ZoneDefinition definition = new ZoneDefinition(first);
+        List<ZoneOffsetTransition> changes = definition.until(last.toInstant());
+        if (changes.isEmpty() || changes.getFirst().getInstant().isAfter(first.toInstant())) {
+            zone.add(definition.unchanged());
+        }
+        changes.forEach(change -> zone.add(definition.observance(change, Optional.empty())));
+        return zone;
+    }
+
+    /** The change that brought the offset in force, and all up to a time. */
+    private List<ZoneOffsetTransition> until(Instant last) {
+        List<ZoneOffsetTransition> changes = new ArrayList<>();
+        Optional.ofNullable(rules.previousTransition(time.plusNanos(1))).ifPresent(changes::add);
+        Optional<ZoneOffsetTransition> next = Optional.ofNullable(rules.nextTransition(time));
+        while (next.isPresent() && !next.get().getInstant().isAfter(last)) {
+            changes.add(next.get());
+            next = Optional.ofNullable(rules.nextTransition(next.get().getInstant()));
+        }
+        return changes;
+    }
+
     private List<Observance> observances() {
         List<ZoneOffsetTransition> near = near();
         List<Observance> observances = new ArrayList<>();

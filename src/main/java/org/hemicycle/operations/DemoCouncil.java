@@ -33,11 +33,13 @@ class DemoCouncil {
     private final Bodies bodies;
     private final Delegates delegates;
     private final Countries countries;
+    private final DemoBureau bureau;
 
-    DemoCouncil(Bodies bodies, Delegates delegates, Countries countries) {
+    DemoCouncil(Bodies bodies, Delegates delegates, Countries countries, DemoBureau bureau) {
         this.bodies = bodies;
         this.delegates = delegates;
         this.countries = countries;
+        this.bureau = bureau;
     }
 
     long establish() {
@@ -50,6 +52,7 @@ class DemoCouncil {
                         row.getField("region"),
                         LocalDate.of(2019, 1, 1),
                         LocalDate.of(2022, 12, 31)));
+        bureau.serve(body, DemoFile.rows("council.csv"));
         return body;
     }
 

@@ -4,17 +4,24 @@ import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.hemicycle.accounts.People;
 import org.hemicycle.accounts.SignedIn;
 import org.hemicycle.platforms.Platforms;
 import org.hemicycle.reference.Language;
+import org.hemicycle.scheduling.Duty;
 import org.hemicycle.scheduling.Kind;
 import org.hemicycle.scheduling.Mode;
+import org.hemicycle.scheduling.OnDuty;
+import org.hemicycle.scheduling.Particulars;
 import org.hemicycle.scheduling.Plan;
+import org.hemicycle.scheduling.RoomDetails;
 import org.hemicycle.scheduling.Rooms;
 import org.hemicycle.scheduling.Sessions;
 import org.hemicycle.scheduling.Timetable;
+import org.hemicycle.scheduling.Unit;
 
 /** VCC-1, 9 to 12 June 2020: eight sittings on three platforms, booths in four rooms with one person each. */
 @Singleton
@@ -23,6 +30,9 @@ class DemoSession {
     static final String CODE = "VCC-1";
 
     private static final String GENEVA = "Europe/Zurich";
+
+    /** Delegates of VCC-1, as ITU published it. */
+    private static final int EXPECTED = 346;
 
     private static final Map<Language, String> TITLES = Map.of(
             Language.ARABIC, "المشاورة الافتراضية الأولى لأعضاء المجلس",
@@ -36,12 +46,22 @@ class DemoSession {
     private final Platforms platforms;
     private final Rooms rooms;
     private final Timetable timetable;
+    private final DemoAgenda agenda;
+    private final People people;
 
-    DemoSession(Sessions sessions, Platforms platforms, Rooms rooms, Timetable timetable) {
+    DemoSession(
+            Sessions sessions,
+            Platforms platforms,
+            Rooms rooms,
+            Timetable timetable,
+            DemoAgenda agenda,
+            People people) {
         this.sessions = sessions;
         this.platforms = platforms;
         this.rooms = rooms;
         this.timetable = timetable;
+        this.agenda = agenda;
+        this.people = people;
     }
 
     long plan(long body, SignedIn secretary) {
@@ -51,10 +71,10 @@ class DemoSession {
                 platforms.add("zoom", "Zoom", 2),
                 platforms.add("mymeetings", "MyMeetings", 1));
         List<Long> in = List.of(
-                rooms.add("Popov", 8, 1, on),
-                rooms.add("A", 6, 1, on),
-                rooms.add("C", 6, 1, on),
-                rooms.add("L", 4, 1, on));
+                rooms.add(new RoomDetails("Popov", 8, 1, "Geneva", null, on)),
+                rooms.add(new RoomDetails("A", 6, 1, "Geneva", null, on)),
+                rooms.add(new RoomDetails("C", 6, 1, "Geneva", null, on)),
+                rooms.add(new RoomDetails("L", 4, 1, "Geneva", null, on)));
         long session = sessions.plan(body, CODE, Mode.VIRTUAL, GENEVA, first, first.plusDays(3), TITLES);
         for (int number = 0; number < 8; number++) {
             LocalTime start = number % 2 == 0 ? LocalTime.of(12, 0) : LocalTime.of(15, 30);
@@ -67,8 +87,24 @@ class DemoSession {
                     in.get(number % 4),
                     on.get(number % 3),
                     "https://meet.hemicycle.example/vcc-1/" + (number + 1));
-            timetable.add(secretary, session, plan, DemoCouncil.LANGUAGES);
+            timetable.add(secretary, session, plan, particulars(secretary, plan, number));
         }
+        agenda.write(secretary, session);
         return session;
+    }
+
+    /** The secretary moderates and the help desk helps, but nobody helps at the last sitting: a clash to be seen. */
+    private Particulars particulars(SignedIn secretary, Plan plan, int number) {
+        List<OnDuty> shifts = new ArrayList<>();
+        shifts.add(onDuty(secretary, Duty.MODERATOR, plan));
+        if (number < 7) {
+            people.byEmail("help-desk@hemicycle.example")
+                    .ifPresent(helper -> shifts.add(onDuty(helper, Duty.HELP_DESK, plan)));
+        }
+        return new Particulars(DemoCouncil.LANGUAGES, null, null, EXPECTED, false, Unit.HEADQUARTERS, shifts, Map.of());
+    }
+
+    private static OnDuty onDuty(SignedIn who, Duty duty, Plan plan) {
+        return new OnDuty(who.accountId(), who.name(), duty, plan.startsAt(), plan.endsAt());
     }
 }

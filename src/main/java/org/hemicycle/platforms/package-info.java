@@ -7,6 +7,7 @@
  *
  * <ul>
  *   <li>2026-11-20: so far a platform is a name and a number of licences.
+ *   <li>2026-11-21: licences that sittings to come need are not given up; the sentence names the first of them.
  * </ul>
  */
 @NullMarked

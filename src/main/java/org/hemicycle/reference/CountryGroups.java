@@ -4,14 +4,29 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Groups of countries and their dated membership. */
 @JdbcRepository(dialect = Dialect.POSTGRES)
 public abstract class CountryGroups implements GenericRepository<CountryGroup, String> {
+
+    private static final String MEMBERSHIP = """
+            SELECT member.id, member.group_code AS "group", group_named.name AS group_name, member.country_code AS country,
+                country_name.name, lower(member.valid) AS first, upper(member.valid) AS left_on, member.source,
+                member.version, member.changed_by, member.changed_at
+            FROM country_group_member AS member
+                JOIN country_group ON country_group.code = member.group_code
+                JOIN country_group_name AS group_named
+                    ON group_named.group_code = member.group_code AND group_named.language = :language
+                JOIN country_name
+                    ON country_name.country_code = member.country_code AND country_name.language = :language
+            """;
 
     /** All groups, those of one kind together. */
     public List<CountryGroup> all(Language language) {
@@ -86,6 +101,64 @@ public abstract class CountryGroups implements GenericRepository<CountryGroup, S
         }
     }
 
+    /** All memberships of a group there ever were, the countries in protocol order, each one's from the first on. */
+    public List<GroupMembership> history(String group, Language language) {
+        requireGroup(group);
+        return inProtocolOrder(memberships(group, language.tag()), language);
+    }
+
+    /** All memberships a country ever had, those of one group from the first on. */
+    public List<GroupMembership> historyOf(String country, Language language) {
+        return membershipsOf(country, language.tag());
+    }
+
+    public Optional<GroupMembership> membership(long id, Language language) {
+        return membership(id, language.tag());
+    }
+
+    /** The latest membership of a country in a group. */
+    public Optional<GroupMembership> latest(String group, String country, Language language) {
+        return membershipsOf(country, language.tag()).stream()
+                .filter(membership -> membership.group().equals(group))
+                .reduce((earlier, later) -> later);
+    }
+
+    private static List<GroupMembership> inProtocolOrder(List<GroupMembership> memberships, Language language) {
+        return memberships.stream()
+                .sorted(Comparator.comparing(GroupMembership::name, ProtocolOrder.in(language)))
+                .toList();
+    }
+
+    /** Puts a name beside a membership that was entered or ended. */
+    @Query("""
+            UPDATE country_group_member SET version = version + 1, changed_by = :by, changed_at = :at
+            WHERE id = :membershipId""")
+    public abstract void sign(long membershipId, String by, Instant at);
+
+    /**
+     * Corrects an entry that was wrong.
+     *
+     * @param version the one that the corrector saw
+     * @return 0 if it is another one by now
+     */
+    @Query("""
+            UPDATE country_group_member
+            SET valid = daterange(CAST(:first AS date), CAST(:leftOn AS date)), source = :said,
+                version = version + 1, changed_by = :by, changed_at = :at
+            WHERE id = :membershipId AND version = :seen""")
+    public abstract int correct(
+            long membershipId,
+            int seen,
+            @Nullable LocalDate first,
+            @Nullable LocalDate leftOn,
+            String said,
+            String by,
+            Instant at);
+
+    /** Takes out an entry that never was true; 0 if it has another version by now. */
+    @Query("DELETE FROM country_group_member WHERE id = :membershipId AND version = :seen")
+    public abstract int remove(long membershipId, int seen);
+
     private void requireGroup(String group) {
         if (count(group) == 0) {
             throw new NotFound("There is no group of countries called " + group + ".");
@@ -107,6 +180,15 @@ public abstract class CountryGroups implements GenericRepository<CountryGroup, S
 
     @Query("SELECT count(*) FROM country_group WHERE code = :code")
     abstract long count(String code);
+
+    @Query(MEMBERSHIP + "WHERE member.group_code = :group ORDER BY member.country_code, member.valid")
+    abstract List<GroupMembership> memberships(String group, String language);
+
+    @Query(MEMBERSHIP + "WHERE member.country_code = :country ORDER BY kind, member.group_code, member.valid")
+    abstract List<GroupMembership> membershipsOf(String country, String language);
+
+    @Query(MEMBERSHIP + "WHERE member.id = :membershipId")
+    abstract Optional<GroupMembership> membership(long membershipId, String language);
 
     @Query("""
             SELECT country_code FROM country_group_member

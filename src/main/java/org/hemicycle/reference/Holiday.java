@@ -1,15 +1,16 @@
 package org.hemicycle.reference;
 
+import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import java.time.LocalDate;
 
 /**
  * A day on which a place does not work.
  *
- * @param place ISO 3166-1 code of a country or ISO 3166-2 code of its subdivision, {@code CH-GE}
+ * @param place code of a {@link DutyStation}, {@code CH-GE}
  * @param name as the place calls it
  * @param language BCP 47 tag of the name
  * @param source the law or list that says so
  */
 @MappedEntity("holiday")
-public record Holiday(String place, LocalDate day, String name, String language, String source) {}
+public record Holiday(@Id long id, String place, LocalDate day, String name, String language, String source) {}

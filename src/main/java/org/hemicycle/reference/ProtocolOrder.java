@@ -39,7 +39,7 @@ public final class ProtocolOrder implements Comparator<String> {
         return collator.compare(withoutArticle(one), withoutArticle(other));
     }
 
-    private static String withoutArticle(String name) {
+    static String withoutArticle(String name) {
         return ARTICLE.matcher(name).replaceFirst("");
     }
 }

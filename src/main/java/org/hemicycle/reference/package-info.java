@@ -19,6 +19,10 @@
  *       States of America are in that of Western European and other States.
  *   <li>2026-11-20: An unknown group is {@link org.hemicycle.reference.NotFound}, never an empty list: a misspelt
  *       group must not pass for a group without members.
+ *   <li>2026-11-21: A duty station has holidays of its own, so it has a code of its own: ISO 3166-2 as far as that goes,
+ *       with a tail where an office observes other days than its canton.
+ *   <li>2026-11-21: A country is found by any of its names and codes, accents and articles aside; a slip of the pen is
+ *       answered with the nearest name and never taken for it.
  * </ul>
  */
 @NullMarked

@@ -63,4 +63,40 @@ abstract class Assignments implements GenericRepository<Assigned, Long> {
             FROM sitting WHERE id = :sitting""")
     abstract void insert(
             long sitting, long interpreterId, String language, String place, int turn, @Nullable Instant confirmed);
+
+    /** Who of the teams of these sittings is elsewhere, or away, at the times the sittings have now. */
+    @Query("""
+            SELECT mine.id AS assignment, mine.sitting_id, other.id AS other
+            FROM assignment mine
+                JOIN sitting ON sitting.id = mine.sitting_id
+                JOIN assignment other
+                    ON other.interpreter_id = mine.interpreter_id AND other.sitting_id <> mine.sitting_id
+                JOIN sitting elsewhere ON elsewhere.id = other.sitting_id
+            WHERE mine.sitting_id IN (:sittings) AND elsewhere.cancelled_at IS NULL
+                AND sitting.during && elsewhere.during
+            UNION
+            SELECT mine.id, mine.sitting_id, NULL
+            FROM assignment mine
+                JOIN sitting ON sitting.id = mine.sitting_id
+                JOIN absence ON absence.interpreter_id = mine.interpreter_id AND absence.during && sitting.during
+            WHERE mine.sitting_id IN (:sittings)
+            ORDER BY 1, 3""")
+    abstract List<Obstacle> obstacles(List<Long> sittings);
+
+    @Query("SELECT count(*) FROM assignment WHERE sitting_id IN (:sittings)")
+    abstract int count(List<Long> sittings);
+
+    /** Assignments to a sitting take the time it has now, and are to be confirmed again. */
+    @Query("""
+            UPDATE assignment SET starts_at = sitting.starts_at, ends_at = sitting.ends_at, confirmed_at = NULL
+            FROM sitting
+            WHERE sitting.id = sitting_id AND sitting_id = :sitting
+                AND (assignment.starts_at, assignment.ends_at) <> (sitting.starts_at, sitting.ends_at)""")
+    abstract int follow(long sitting);
+
+    @Query("DELETE FROM assignment WHERE id = :id")
+    abstract int vacate(long id);
+
+    @Query("DELETE FROM assignment WHERE sitting_id = :sitting")
+    abstract int vacateAll(long sitting);
 }

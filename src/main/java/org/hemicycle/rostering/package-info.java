@@ -45,6 +45,8 @@
  *   <li>2026-11-21: Of a calendar's address only the hash is kept; a new address ends the old one.
  *   <li>2026-11-21: A file may bring a problem, a solution or both; a broken one is refused with its JSON pointer, one
  *       that breaks rules is kept with what the check found.
+ *   <li>2026-11-21: published assignments follow a sitting that moves, to be confirmed again; the seat of whoever is
+ *       elsewhere or away then falls empty and waits for a repair. They end with a cancelled sitting.
  * </ul>
  */
 @NullMarked

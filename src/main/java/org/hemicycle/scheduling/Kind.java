@@ -7,5 +7,19 @@ public enum Kind {
     WORKING_GROUP,
     GROUP_MEETING,
     BRIEFING,
-    REHEARSAL
+    SCREENING_GROUP,
+    REHEARSAL;
+
+    /** Whether every delegation of the session is wanted at it. */
+    boolean wantsDelegations() {
+        return switch (this) {
+            case PLENARY, COMMITTEE, WORKING_GROUP, BRIEFING -> true;
+            case GROUP_MEETING, SCREENING_GROUP, REHEARSAL -> false;
+        };
+    }
+
+    /** Whether the body itself sits, so that hours and breaks of its members count. */
+    boolean isOfBody() {
+        return this != REHEARSAL;
+    }
 }

@@ -24,13 +24,26 @@ public record Plan(
         @Nullable Long platform,
         @Nullable String joinLink) {
 
-    /** The instant it starts by the zone's rules as known today. */
+    /**
+     * The instant it starts by the zone's rules as known today: of a time that clocks strike twice the first, of one they
+     * leap over the time as long after the leap.
+     */
     public Instant startsAt() {
         return start.atZone(zone).toInstant();
     }
 
     public Instant endsAt() {
         return startsAt().plus(Duration.ofMinutes(minutes));
+    }
+
+    /** Whether clocks leap over the start, so that there is no such time. */
+    public boolean isSkipped() {
+        return zone.getRules().getValidOffsets(start).isEmpty();
+    }
+
+    /** Whether clocks strike the start twice. */
+    public boolean isTwice() {
+        return zone.getRules().getValidOffsets(start).size() > 1;
     }
 
     Plan startingAt(Instant instant) {

@@ -12,25 +12,41 @@ import org.jspecify.annotations.Nullable;
  *
  * @param zone the IANA zone of the host, in which its sittings are planned
  * @param body acronym of the body
+ * @param ordinal which of the body's sessions it is, counted from 1; absent for one out of the count
+ * @param publishedAt when it was published first
+ * @param version rises with every change
  */
 @MappedEntity
 public record Session(
         @Id long id,
         long bodyId,
         String body,
+        @Nullable Integer ordinal,
         String code,
         String title,
         Mode mode,
         String zone,
         LocalDate firstDay,
         LocalDate lastDay,
-        @Nullable Instant publishedAt) {
+        SessionStatus status,
+        @Nullable Instant publishedAt,
+        int version) {
 
     public ZoneId hostZone() {
         return ZoneId.of(zone);
     }
 
+    /** Whether those concerned know of it and are told what changes. */
     public boolean isPublished() {
         return publishedAt != null;
+    }
+
+    public boolean isDraft() {
+        return status == SessionStatus.DRAFT;
+    }
+
+    /** Whether its sittings and its agenda may still change. */
+    public boolean isOpen() {
+        return status.isOpen();
     }
 }

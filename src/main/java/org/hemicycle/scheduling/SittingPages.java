@@ -6,23 +6,23 @@ import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Header;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.views.ModelAndView;
 import java.net.URI;
 import java.time.LocalTime;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.hemicycle.accounts.Role;
 import org.hemicycle.bodies.Bodies;
 import org.hemicycle.reference.NotFound;
+import org.hemicycle.reference.Refused;
 import org.hemicycle.web.Form;
 import org.hemicycle.web.Reader;
-import org.hemicycle.web.Zones;
 import org.jspecify.annotations.Nullable;
 
-/** Adding, moving and cancelling sittings. One form serves all. */
+/** Adding, changing, checking and cancelling sittings. One form serves all. */
 @Controller
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 @Secured({Role.Named.ADMINISTRATOR, Role.Named.SECRETARY})
@@ -30,24 +30,33 @@ class SittingPages {
 
     private final Sessions sessions;
     private final Sittings sittings;
-    private final Rooms rooms;
-    private final PlatformChoice platforms;
+    private final SittingParticulars particulars;
+    private final SittingView view;
     private final Bodies bodies;
+    private final BookingDesk desk;
     private final Timetable timetable;
+    private final Clashes clashes;
+    private final ClashSentences sentences;
 
     SittingPages(
             Sessions sessions,
             Sittings sittings,
-            Rooms rooms,
-            PlatformChoice platforms,
+            SittingParticulars particulars,
+            SittingView view,
             Bodies bodies,
-            Timetable timetable) {
+            BookingDesk desk,
+            Timetable timetable,
+            Clashes clashes,
+            ClashSentences sentences) {
         this.sessions = sessions;
         this.sittings = sittings;
-        this.rooms = rooms;
-        this.platforms = platforms;
+        this.particulars = particulars;
+        this.view = view;
         this.bodies = bodies;
+        this.desk = desk;
         this.timetable = timetable;
+        this.clashes = clashes;
+        this.sentences = sentences;
     }
 
     @Get("/sessions/{id}/sittings/new")
@@ -58,68 +67,88 @@ class SittingPages {
                 .with("mode", session.mode())
                 .with("start", session.firstDay().atTime(LocalTime.of(13, 0)))
                 .with("zone", session.zone())
-                .with("minutes", 120);
-        return HttpResponse.ok(page(reader, session, null, form, bodies.workingLanguages(session.bodyId())));
+                .with("minutes", 120)
+                .with("restricted", false)
+                .with("unitKind", Unit.Of.HEADQUARTERS);
+        return HttpResponse.ok(view.page(
+                reader,
+                session,
+                null,
+                form,
+                bodies.workingLanguages(session.bodyId()),
+                view.choices(session),
+                List.of()));
     }
 
     @Post("/sessions/{id}/sittings")
     HttpResponse<?> add(Reader reader, long id, @Body Map<String, Object> body) {
         Session session = session(reader, id);
-        Form form = Form.of(reader, body);
-        Plan plan = plan(reader, form, null);
-        List<String> languages = form.all("languages").stream().distinct().toList();
-        if (!bodies.workingLanguages(session.bodyId()).containsAll(languages)) {
-            form.fault("languages", reader.t("form.choice"));
+        Wish wish = wish(reader, session, null, Form.of(reader, body));
+        if (wish.form().isFaulty()) {
+            return again(reader, session, null, wish);
         }
-        if (form.isFaulty()) {
-            return HttpResponse.unprocessableEntity().body(page(reader, session, null, form, languages));
+        Sitting added;
+        try {
+            added = desk.add(reader.person(), id, wish.plan(), wish.what());
+        } catch (Refused taken) {
+            wish.form().fault("start", taken.sentence());
+            return again(reader, session, null, wish);
         }
-        timetable.add(reader.person(), id, plan, languages);
-        return HttpResponse.seeOther(URI.create("/sessions/" + id));
+        return done(added, wish);
     }
 
     @Get("/sittings/{id}")
     HttpResponse<?> one(Reader reader, long id) {
         Sitting sitting = sitting(reader, id);
-        Form form = Form.empty(reader)
-                .with("kind", sitting.kind())
-                .with("mode", sitting.mode())
-                .with("start", sitting.plannedStart())
-                .with("zone", sitting.zone())
-                .with("minutes", sitting.minutes())
-                .with("version", sitting.version());
-        if (sitting.roomId() != null) {
-            form.with("room", sitting.roomId());
-        }
-        if (sitting.platformId() != null) {
-            form.with("platform", sitting.platformId());
-        }
-        if (sitting.joinLink() != null) {
-            form.with("joinLink", sitting.joinLink());
-        }
+        Session session = session(reader, sitting.sessionId());
+        Particulars known = particulars.of(id);
+        Form form = SittingForm.showing(Form.empty(reader), sitting, known);
+        List<ToldClash> told = sitting.isCancelled()
+                ? List.of()
+                : told(reader, clashes.of(new Proposed(id, session.id(), sitting.plan(), known)));
         return HttpResponse.ok(
-                page(reader, session(reader, sitting.sessionId()), sitting, form, sittings.languages(id)));
+                view.page(reader, session, sitting, form, known.languages(), view.choices(session), told));
     }
 
     @Post("/sittings/{id}")
-    HttpResponse<?> move(Reader reader, long id, @Body Map<String, Object> body) {
+    HttpResponse<?> change(Reader reader, long id, @Body Map<String, Object> body) {
         Sitting sitting = sitting(reader, id);
+        Session session = session(reader, sitting.sessionId());
         Form form = Form.of(reader, body);
-        Plan plan = plan(reader, form, sitting);
         if (form.number("version", 0, Integer.MAX_VALUE) != sitting.version()) {
-            form.fault("start", reader.t("sitting.changed-meanwhile"));
+            form.fault("start", sentences.changedMeanwhile(reader, id));
         }
-        if (form.isFaulty()) {
-            return HttpResponse.unprocessableEntity()
-                    .body(page(
-                            reader,
-                            session(reader, sitting.sessionId()),
-                            sitting,
-                            form.with("version", sitting.version()),
-                            sittings.languages(id)));
+        Wish wish = wish(reader, session, sitting, form);
+        if (wish.form().isFaulty()) {
+            return again(reader, session, sitting, wish);
         }
-        timetable.move(reader.person(), sitting, plan);
-        return HttpResponse.seeOther(URI.create("/sessions/" + sitting.sessionId()));
+        Sitting changed;
+        try {
+            changed = desk.change(reader.person(), sitting, wish.plan(), wish.what());
+        } catch (Refused taken) {
+            wish.form().fault("start", taken.sentence());
+            return again(reader, session, sitting, wish);
+        }
+        return done(changed, wish);
+    }
+
+    /** Tells what a form would run into, saving nothing: a fragment for the script, the whole page for a button. */
+    @Post("/sittings/check")
+    HttpResponse<?> check(
+            Reader reader, @Body Map<String, Object> body, @Header("X-Fragment") @Nullable String fragment) {
+        Form form = Form.of(reader, body);
+        Session session = session(reader, form.key("session").orElse(0L));
+        Sitting sitting = form.value("sitting").isEmpty()
+                ? null
+                : sitting(reader, form.key("sitting").orElse(0L));
+        Wish wish = wish(reader, session, sitting, form);
+        if (fragment != null) {
+            return HttpResponse.ok(new ModelAndView<>(
+                    "scheduling/sitting-clashes",
+                    Map.of("reader", reader, "clashes", wish.told(), "complete", wish.complete(), "checked", true)));
+        }
+        return HttpResponse.ok(view.page(
+                reader, session, sitting, form, wish.what().languages(), wish.choices(), wish.told(), wish.complete()));
     }
 
     @Post("/sittings/{id}/cancellation")
@@ -129,37 +158,52 @@ class SittingPages {
         return HttpResponse.seeOther(URI.create("/sessions/" + sitting.sessionId()));
     }
 
-    private Plan plan(Reader reader, Form form, @Nullable Sitting self) {
-        Mode mode = form.choice("mode", Mode.class, Mode.VIRTUAL);
-        Plan plan = new Plan(
-                form.choice("kind", Kind.class, Kind.PLENARY),
-                mode,
-                form.dateTime("start"),
-                form.zone("zone"),
-                form.number("minutes", 5, 720),
-                form.key("room").orElse(null),
-                form.key("platform").orElse(null),
-                form.value("joinLink").isEmpty() ? null : form.value("joinLink"));
-        if (plan.joinLink() != null && !plan.joinLink().matches("https?://\\S+")) {
-            form.fault("joinLink", reader.t("sitting.join-link-malformed"));
-        }
-        if (mode != Mode.VIRTUAL && plan.room() == null) {
-            form.fault("room", reader.t("sitting.room-needed"));
-        }
-        if (mode != Mode.IN_PERSON && plan.platform() == null) {
-            form.fault("platform", reader.t("sitting.platform-needed"));
-        }
-        if (plan.room() != null && rooms.all().stream().noneMatch(room -> room.id() == plan.room())) {
-            form.fault("room", reader.t("form.choice"));
-        }
-        if (plan.platform() != null
-                && platforms.all().stream().noneMatch(platform -> platform.id() == plan.platform())) {
-            form.fault("platform", reader.t("form.choice"));
-        }
-        if (!form.isFaulty()) {
-            timetable.clashes(plan, self).forEach(clash -> ClashSentence.putInto(form, reader, plan, clash));
-        }
-        return plan;
+    /**
+     * What somebody would like, as far as it can be read.
+     *
+     * @param complete whether it was, so that its clashes are known
+     */
+    private record Wish(
+            Form form,
+            Plan plan,
+            Particulars what,
+            SittingForm.Choices choices,
+            boolean complete,
+            List<ToldClash> told) {}
+
+    private Wish wish(Reader reader, Session session, @Nullable Sitting self, Form form) {
+        SittingForm.Choices choices = view.choices(session);
+        SittingForm read = new SittingForm(reader, form, choices);
+        Plan plan = read.plan();
+        Particulars what = read.particulars(plan);
+        boolean complete = !form.isFaulty();
+        List<ToldClash> told = complete
+                ? told(
+                        reader,
+                        clashes.of(new Proposed(self == null ? Clashes.NEW : self.id(), session.id(), plan, what)))
+                : List.of();
+        told.stream()
+                .filter(one -> one.clash().isError())
+                .forEach(one -> form.fault(one.clash().rule().field(), one.sentence()));
+        return new Wish(form, plan, what, choices, complete, told);
+    }
+
+    private List<ToldClash> told(Reader reader, List<Clash> found) {
+        return found.stream()
+                .map(clash -> new ToldClash(clash, sentences.sentence(reader, clash)))
+                .toList();
+    }
+
+    private HttpResponse<?> again(Reader reader, Session session, @Nullable Sitting sitting, Wish wish) {
+        Form form = sitting == null ? wish.form() : wish.form().with("version", sitting.version());
+        return HttpResponse.unprocessableEntity()
+                .body(view.page(reader, session, sitting, form, wish.what().languages(), wish.choices(), wish.told()));
+    }
+
+    /** Whoever saves what breaks a rule is shown which. */
+    private static HttpResponse<?> done(Sitting saved, Wish wish) {
+        return HttpResponse.seeOther(URI.create(
+                wish.told().isEmpty() ? "/sessions/" + saved.sessionId() : "/sittings/" + saved.id() + "?saved=true"));
     }
 
     private Session session(Reader reader, long id) {
@@ -168,30 +212,5 @@ class SittingPages {
 
     private Sitting sitting(Reader reader, long id) {
         return sittings.find(id).orElseThrow(() -> new NotFound(reader.t("failure.no-such-page")));
-    }
-
-    private ModelAndView<Map<String, Object>> page(
-            Reader reader, Session session, @Nullable Sitting sitting, Form form, List<String> languages) {
-        Map<String, Object> model = new HashMap<>(Map.of(
-                "reader",
-                reader,
-                "session",
-                session,
-                "form",
-                form,
-                "rooms",
-                rooms.all(),
-                "platforms",
-                platforms.all(),
-                "zones",
-                Zones.all(),
-                "languages",
-                languages,
-                "working",
-                bodies.workingLanguages(session.bodyId())));
-        if (sitting != null) {
-            model.put("sitting", sitting);
-        }
-        return new ModelAndView<>("scheduling/sitting", model);
     }
 }

@@ -37,19 +37,17 @@ public abstract class Sittings implements GenericRepository<Sitting, Long> {
     @Query("SELECT language FROM sitting_language WHERE sitting_id = :sitting ORDER BY language")
     public abstract List<String> languages(long sitting);
 
-    /** Sittings that hold a room during a time, other than one. */
-    @Query(PLACED + """
-            WHERE room_id = :roomId AND during && tstzrange(:start, :end) AND sitting.id <> :other
-                AND cancelled_at IS NULL
-            ORDER BY starts_at""")
-    abstract List<Sitting> inRoom(long roomId, Instant start, Instant end, long other);
+    /** The last change of a sitting, if it was changed. */
+    @Query("""
+            SELECT version, fields, changed_by, changed_at FROM sitting_change
+            WHERE sitting_id = :sitting ORDER BY version DESC LIMIT 1""")
+    public abstract Optional<SittingChange> lastChange(long sitting);
 
-    /** Sittings that hold a licence of a platform during a time, other than one. */
-    @Query(PLACED + """
-            WHERE platform_id = :platformId AND during && tstzrange(:start, :end) AND sitting.id <> :other
-                AND cancelled_at IS NULL
-            ORDER BY starts_at""")
-    abstract List<Sitting> onPlatform(long platformId, Instant start, Instant end, long other);
+    @Query("""
+            INSERT INTO sitting_change (sitting_id, version, fields, changed_by, changed_at)
+            SELECT id, sitting.version, :fields, :person, :moment FROM sitting WHERE id = :sitting
+            ON CONFLICT (sitting_id, version) DO NOTHING""")
+    abstract void noteChange(long sitting, String fields, String person, Instant moment);
 
     @Query("SELECT coalesce(max(number), 0) + 1 FROM sitting WHERE session_id = :session")
     abstract int nextNumber(long session);
@@ -63,6 +61,16 @@ public abstract class Sittings implements GenericRepository<Sitting, Long> {
 
     @Query("SELECT id FROM platform WHERE id = :platformId FOR UPDATE")
     abstract Optional<Long> lockPlatform(long platformId);
+
+    /** Held like the room: of two who give one officer two chairs at once, the second sees the first. */
+    @Query("SELECT id FROM officer WHERE id = :officer FOR UPDATE")
+    abstract Optional<Long> lockOfficer(long officer);
+
+    /** Not the row itself: whoever notes in the audit trail what this person did would wait for it. */
+    @Query("""
+            SELECT account.id FROM account, pg_advisory_xact_lock(hashtext('on duty'), CAST(account.id AS integer))
+            WHERE account.id = :account""")
+    abstract Optional<Long> lockAccount(long account);
 
     @Query("""
             INSERT INTO sitting (session_id, number, kind, mode, planned_start, zone, minutes, starts_at, ends_at, room_id,
@@ -106,9 +114,6 @@ public abstract class Sittings implements GenericRepository<Sitting, Long> {
             @Nullable Long platformId,
             @Nullable Integer licence,
             @Nullable String joinLink);
-
-    @Query("INSERT INTO sitting_language (sitting_id, language) VALUES (:sitting, :language)")
-    abstract void addLanguage(long sitting, String language);
 
     /** @return 1, or 0 if it was cancelled already */
     @Query("""

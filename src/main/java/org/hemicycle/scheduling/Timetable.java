@@ -5,12 +5,12 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.hemicycle.accounts.Audit;
 import org.hemicycle.accounts.SignedIn;
 import org.hemicycle.reference.Language;
 import org.hemicycle.reference.NotFound;
 import org.hemicycle.reference.Refused;
-import org.jspecify.annotations.Nullable;
 
 /** Puts sittings into a session, moves them and publishes it. */
 @Singleton
@@ -18,7 +18,9 @@ public class Timetable {
 
     private final Sessions sessions;
     private final Sittings sittings;
+    private final SittingParticulars particulars;
     private final Clashes clashes;
+    private final ClashSentences sentences;
     private final Audit audit;
     private final ApplicationEventPublisher<Object> news;
     private final Clock clock;
@@ -26,34 +28,40 @@ public class Timetable {
     Timetable(
             Sessions sessions,
             Sittings sittings,
+            SittingParticulars particulars,
             Clashes clashes,
+            ClashSentences sentences,
             Audit audit,
             ApplicationEventPublisher<Object> news,
             Clock clock) {
         this.sessions = sessions;
         this.sittings = sittings;
+        this.particulars = particulars;
         this.clashes = clashes;
+        this.sentences = sentences;
         this.audit = audit;
         this.news = news;
         this.clock = clock;
     }
 
-    /** What the plan would run into; empty if nothing. */
-    @Transactional
-    public List<Clash> clashes(Plan plan, @Nullable Sitting self) {
-        return clashes.of(plan, self == null ? Clashes.NEW : self.id());
-    }
-
     /**
-     * Adds a sitting.
+     * Adds a sitting of headquarters, open to all.
      *
      * @param languages BCP 47 tags wanted on the floor and from the booths
      * @throws Refused if it clashes
      */
     @Transactional
     public Sitting add(SignedIn who, long session, Plan plan, List<String> languages) {
+        return add(who, session, plan, Particulars.in(languages));
+    }
+
+    /** @throws Refused if a rule that allows no exception is broken */
+    @Transactional
+    public Sitting add(SignedIn who, long session, Plan plan, Particulars what) {
         Session of = lock(session);
-        refuseClashes(plan, Clashes.NEW);
+        Proposed proposed = Proposed.added(Clashes.NEW, session, plan, what);
+        lockPlaces(plan, what);
+        Optional<Integer> licence = licence(who, proposed);
         long id = sittings.insert(
                 session,
                 sittings.nextNumber(session),
@@ -66,9 +74,9 @@ public class Timetable {
                 plan.endsAt(),
                 plan.room(),
                 plan.platform(),
-                clashes.freeLicence(plan, Clashes.NEW).orElse(null),
+                licence.orElse(null),
                 plan.joinLink());
-        languages.forEach(language -> sittings.addLanguage(id, language));
+        particulars.write(id, what);
         Sitting added = sitting(id);
         audit.note(who, "added sitting", name(of, added));
         if (of.isPublished()) {
@@ -78,15 +86,34 @@ public class Timetable {
     }
 
     /**
-     * Moves a sitting to another time or place.
+     * Moves a sitting to another time or place. All else stays, and its shifts go with it.
      *
      * @param before the sitting as the mover saw it
      * @throws Refused if it clashes, or somebody changed it in the meantime
      */
     @Transactional
     public Sitting move(SignedIn who, Sitting before, Plan plan) {
+        return change(who, before, plan, Optional.empty());
+    }
+
+    /**
+     * Changes a sitting.
+     *
+     * @param before the sitting as whoever changes it saw it
+     * @throws Refused if a rule that allows no exception is broken, or somebody changed it in the meantime
+     */
+    @Transactional
+    public Sitting change(SignedIn who, Sitting before, Plan plan, Particulars what) {
+        return change(who, before, plan, Optional.of(what));
+    }
+
+    private Sitting change(SignedIn who, Sitting before, Plan plan, Optional<Particulars> what) {
         Session of = lock(before.sessionId());
-        refuseClashes(plan, before.id());
+        Particulars known = particulars.of(before.id());
+        lockPlaces(plan, what.orElse(known));
+        refuseStale(who, before);
+        Proposed proposed = new Proposed(before.id(), before.sessionId(), plan, what.orElse(null));
+        Optional<Integer> licence = licence(who, proposed);
         int changed = sittings.update(
                 before.id(),
                 before.version(),
@@ -99,17 +126,38 @@ public class Timetable {
                 plan.endsAt(),
                 plan.room(),
                 plan.platform(),
-                clashes.freeLicence(plan, before.id()).orElse(null),
+                licence.orElse(null),
                 plan.joinLink());
         if (changed == 0) {
-            throw new Refused("Somebody else changed this sitting in the meantime. Look at it again, then move it.");
+            throw stale(who, before);
         }
+        what.ifPresent(now -> particulars.write(before.id(), now));
+        note(who, before, plan, known, what.orElse(known));
         Sitting after = sitting(before.id());
         audit.note(who, "moved sitting", name(of, after) + " from " + before.plannedStart());
         if (of.isPublished() && !before.plan().equals(plan)) {
             news.publishEvent(new SittingMoved(before, after, who));
         }
         return after;
+    }
+
+    private void note(SignedIn who, Sitting before, Plan plan, Particulars known, Particulars now) {
+        List<String> fields = SittingChange.between(before.plan(), known, plan, now);
+        if (!fields.isEmpty()) {
+            sittings.noteChange(before.id(), String.join(",", fields), who.name(), clock.instant());
+        }
+    }
+
+    private void refuseStale(SignedIn who, Sitting before) {
+        if (sittings.find(before.id())
+                .filter(now -> now.version() == before.version() && !now.isCancelled())
+                .isEmpty()) {
+            throw stale(who, before);
+        }
+    }
+
+    private Refused stale(SignedIn who, Sitting before) {
+        return new Refused(sentences.changedMeanwhile(who.language(), who.zone(), before.id()));
     }
 
     /**
@@ -145,30 +193,45 @@ public class Timetable {
             throw new Refused(of.code() + " was published already.");
         }
         audit.note(who, "published session", of.code());
+        news.publishEvent(new SessionPublished(of, who));
         all.forEach(sitting -> news.publishEvent(new SittingAnnounced(sitting, who)));
     }
 
     private Session lock(long session) {
-        return sittings.lockSession(session)
-                .flatMap(locked -> sessions.find(locked, Language.ENGLISH))
+        Session locked = sittings.lockSession(session)
+                .flatMap(id -> sessions.find(id, Language.ENGLISH))
                 .orElseThrow(() -> new NotFound("There is no such session."));
-    }
-
-    private void refuseClashes(Plan plan, long self) {
-        lockPlaces(plan);
-        if (!clashes.of(plan, self).isEmpty()) {
-            throw new Refused("The room or the platform is taken at that time.");
+        if (!locked.isOpen()) {
+            throw new Refused(locked.code() + " is postponed, cancelled or closed: its sittings stay as they are.");
         }
+        return locked;
     }
 
-    /** Always the room first, so that no two who plan wait for each other. */
-    private void lockPlaces(Plan plan) {
+    /** @throws Refused if a rule that allows no exception is broken */
+    private Optional<Integer> licence(SignedIn who, Proposed proposed) {
+        Clashes.Checked checked = clashes.checked(proposed);
+        checked.clashes().stream().filter(Clash::isError).findFirst().ifPresent(clash -> {
+            throw new Refused(sentences.sentence(who.language(), clash));
+        });
+        return checked.licence();
+    }
+
+    /** Always in this order, so that no two who plan wait for each other. */
+    private void lockPlaces(Plan plan, Particulars what) {
         if (plan.room() != null && sittings.lockRoom(plan.room()).isEmpty()) {
             throw new NotFound("There is no such room.");
         }
         if (plan.platform() != null && sittings.lockPlatform(plan.platform()).isEmpty()) {
             throw new NotFound("There is no such platform.");
         }
+        if (what.chair() != null && sittings.lockOfficer(what.chair()).isEmpty()) {
+            throw new NotFound("There is no such officer.");
+        }
+        what.shifts().stream().map(OnDuty::account).distinct().sorted().forEach(account -> {
+            if (sittings.lockAccount(account).isEmpty()) {
+                throw new NotFound("There is no such account.");
+            }
+        });
     }
 
     private Sitting sitting(long id) {

@@ -10,6 +10,7 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Error;
 import io.micronaut.http.exceptions.ContentLengthExceededException;
 import io.micronaut.http.exceptions.HttpStatusException;
+import io.micronaut.json.JsonSyntaxException;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.authentication.AuthorizationException;
 import io.micronaut.security.rules.SecurityRule;
@@ -81,6 +82,11 @@ final class FailureHandlers {
     @Error(global = true)
     HttpResponse<?> refusedByTheServer(HttpRequest<?> request, HttpStatusException refusal) {
         return failures.answer(request, refusal.getStatus(), text(request, "failure.not-understood"));
+    }
+
+    @Error(global = true)
+    HttpResponse<?> noJson(HttpRequest<?> request, JsonSyntaxException malformed) {
+        return failures.answer(request, HttpStatus.BAD_REQUEST, text(request, "failure.not-understood"));
     }
 
     @Error(global = true)

@@ -5,11 +5,14 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.hemicycle.reference.Refused;
 import org.jspecify.annotations.Nullable;
 
 /** What a person wrote into a form, and what is wrong with it, each fault beside its field. */
@@ -80,6 +83,16 @@ public final class Form {
         return parsed(name, LocalDate::parse, "form.date", LocalDate.EPOCH);
     }
 
+    /** A day that may be left out. */
+    public Optional<LocalDate> dateIfAny(String name) {
+        return value(name).isEmpty() ? Optional.empty() : Optional.of(date(name));
+    }
+
+    /** A text that may be left out. */
+    public Optional<String> textIfAny(String name, int longest) {
+        return value(name).isEmpty() ? Optional.empty() : Optional.of(text(name, longest));
+    }
+
     public LocalDateTime dateTime(String name) {
         return parsed(name, LocalDateTime::parse, "form.date-time", LocalDate.EPOCH.atStartOfDay());
     }
@@ -106,8 +119,26 @@ public final class Form {
         return faults.get(name);
     }
 
+    /** What is wrong, by field, in the order in which it was found. */
+    public Map<String, String> faults() {
+        return Collections.unmodifiableMap(faults);
+    }
+
     public boolean isFaulty() {
         return !faults.isEmpty();
+    }
+
+    /**
+     * For programs, which have no fields to show faults beside.
+     *
+     * @throws Refused that names each field with what is wrong with it
+     */
+    public void refuseIfFaulty() {
+        if (isFaulty()) {
+            throw new Refused(faults.entrySet().stream()
+                    .map(fault -> fault.getKey() + ": " + fault.getValue())
+                    .collect(Collectors.joining(" ")));
+        }
     }
 
     private <T> T parsed(String name, Function<String, T> parse, String key, T fallback) {

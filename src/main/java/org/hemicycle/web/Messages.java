@@ -63,10 +63,15 @@ public final class Messages {
         return arguments.length == 0 && text.indexOf('{') < 0 ? text : formatted(key, text, arguments);
     }
 
+    /** As CLDR calls it; a few languages of our work are not in CLDR. */
     String languageName(String tag) {
-        return LocaleDisplayNames.getInstance(
-                        ULocale.forLanguageTag(language.tag()), DisplayContext.CAPITALIZATION_FOR_UI_LIST_OR_MENU)
-                .localeDisplayName(ULocale.forLanguageTag(tag));
+        @Nullable String ours = texts.get("language." + tag);
+        return ours != null
+                ? ours
+                : LocaleDisplayNames.getInstance(
+                                ULocale.forLanguageTag(language.tag()),
+                                DisplayContext.CAPITALIZATION_FOR_UI_LIST_OR_MENU)
+                        .localeDisplayName(ULocale.forLanguageTag(tag));
     }
 
     String number(long number) {

@@ -28,12 +28,14 @@ public record Navigation(List<Entry> entries) {
     private static final List<Entry> ALL = List.of(
             new Entry("nav.bodies", "/bodies", ADMINISTRATOR, SECRETARY, ANALYST),
             new Entry("nav.sessions", "/sessions", ADMINISTRATOR, SECRETARY, CHIEF_INTERPRETER, HELP_DESK, ANALYST),
+            new Entry("nav.rooms", "/rooms", ADMINISTRATOR, SECRETARY),
             new Entry("nav.delegations", "/delegations", ADMINISTRATOR, SECRETARY, HELP_DESK),
             new Entry("nav.interpreters", "/interpreters", ADMINISTRATOR, CHIEF_INTERPRETER),
             new Entry("nav.assignments", "/my/assignments", INTERPRETER),
             new Entry("nav.mail-room", "/mail-room", ADMINISTRATOR, SECRETARY, HELP_DESK),
             new Entry("nav.surveys", "/surveys", ADMINISTRATOR, SECRETARY, HELP_DESK, ANALYST),
             new Entry("nav.participation", "/participation", ADMINISTRATOR, ANALYST, SECRETARY),
+            new Entry("nav.countries", "/countries", ADMINISTRATOR, SECRETARY, CHIEF_INTERPRETER, HELP_DESK, ANALYST),
             new Entry("nav.people", "/people", ADMINISTRATOR),
             new Entry("nav.audit", "/audit", ADMINISTRATOR));
 

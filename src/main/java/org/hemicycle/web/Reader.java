@@ -2,6 +2,7 @@ package org.hemicycle.web;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -64,6 +65,17 @@ public record Reader(
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL)
                 .localizedBy(locale())
                 .format(date);
+    }
+
+    /** "June 2020" as a heading of a calendar sheet. */
+    public String month(YearMonth month) {
+        return DateTimeFormatter.ofPattern(language == Language.CHINESE ? "y年M月" : "LLLL y", locale())
+                .format(month);
+    }
+
+    /** "Tue" as a heading of a column. */
+    public String weekday(LocalDate date) {
+        return DateTimeFormatter.ofPattern("ccc", locale()).format(date);
     }
 
     /** "14:00", in 24 hours in every language: nobody misreads it. */

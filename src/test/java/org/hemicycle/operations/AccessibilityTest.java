@@ -66,11 +66,17 @@ class AccessibilityTest {
 
     @ParameterizedTest
     @CsvSource({
-        "administrator, en, '/ /bodies /bodies/1 /sessions /sessions/1 /sessions/1/sittings/new /sittings/1 /sessions/1/roster"
+        "administrator, en, '/ /bodies /bodies/1 /bodies/new /bodies/1/edit /bodies/1/copy /bodies/1/seats/new /bodies/1/seats/1"
+                + " /bodies/1/observers/new /bodies/1/observers/1 /bodies/1/officers/new /countries /countries/VU /groups /groups/LDC"
+                + " /groups/LDC/members/1 /holidays/CH-GE /duty-stations/new /sessions /sessions/1 /sessions/1/sittings/new /sittings/1"
+                + " /sessions/1/roster /sessions/new /sessions/1/edit /sessions/1/copies/new"
+                + " /sessions/1/rescheduling /sessions/1/agenda /sessions/1/agenda/new /agenda-items/1 /sessions/1/time-plan"
+                + " /timetable /timetable/month"
                 + " /sessions/1/invitations /delegations /interpreters /mail-room /mail-room/1 /surveys /surveys/1"
                 + " /participation /participation/imports/new /comparisons /comparisons/new /people"
                 + " /audit /no-such-page'",
-        "administrator, ar, '/ /sessions/1 /sittings/1 /mail-room /people'",
+        "administrator, ar, '/ /bodies/1 /bodies/1/edit /groups/LDC /holidays/CH-GE /sessions/1 /sessions/1/agenda /sessions/1/time-plan"
+                + " /timetable /timetable/month /sittings/1 /mail-room /people'",
         "interpreter, en, '/my/assignments'",
         "help-desk, en, '/surveys/1/answers'"
     })

@@ -62,7 +62,9 @@ class SittingPagesTest {
                 "/sittings/" + seen.id(), fields("IN_PERSON", "2020-06-09T16:00", booking.room() + "", "", seen));
 
         assertThat(answer.statusCode()).isEqualTo(422);
-        assertThat(answer.body()).contains("Somebody else changed this sitting in the meantime.");
+        assertThat(answer.body())
+                .contains("Secretary of the meeting changed this sitting on ")
+                .contains(": start.");
         assertThat(booking.stored(seen).startsAt()).isEqualTo("2020-06-09T12:00:00Z");
     }
 
@@ -73,7 +75,7 @@ class SittingPagesTest {
         assertThat(add("VIRTUAL", "2020-06-09T10:00", "", "999999999").statusCode())
                 .isEqualTo(422);
         assertThat(secretary
-                        .post("/sessions/" + booking.id() + "/sittings", fieldsIn("tlh"))
+                        .post("/sessions/" + booking.id() + "/sittings", fieldsIn("x-y!"))
                         .statusCode())
                 .isEqualTo(422);
         assertThat(booking.sittings()).isEmpty();

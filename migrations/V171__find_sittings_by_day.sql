@@ -1,0 +1,1 @@
+CREATE INDEX sitting_planned_start ON sitting (planned_start);

@@ -1,0 +1,154 @@
+package org.hemicycle.bodies;
+
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.IntConsumer;
+import org.hemicycle.accounts.Role;
+import org.hemicycle.reference.Countries;
+import org.hemicycle.reference.CountryIndex;
+import org.hemicycle.reference.Language;
+import org.hemicycle.web.Form;
+import org.hemicycle.web.Names;
+import org.hemicycle.web.Reader;
+import org.hemicycle.web.sheets.SheetColumn;
+import org.hemicycle.web.sheets.SheetFinding;
+import org.hemicycle.web.sheets.SheetImport;
+import org.hemicycle.web.sheets.SheetLine;
+import org.jspecify.annotations.Nullable;
+
+/** The observers of a body from a spreadsheet. A line without a kind is a state if a country is called so. */
+@Singleton
+class ObserverImport implements SheetImport {
+
+    private final Bodies bodies;
+    private final BodyRegister register;
+    private final ObserverRoll roll;
+    private final Observers observers;
+    private final Countries countries;
+
+    ObserverImport(Bodies bodies, BodyRegister register, ObserverRoll roll, Observers observers, Countries countries) {
+        this.bodies = bodies;
+        this.register = register;
+        this.roll = roll;
+        this.observers = observers;
+        this.countries = countries;
+    }
+
+    @Override
+    public String kind() {
+        return "observers";
+    }
+
+    @Override
+    public boolean mayUse(long target, Reader reader) {
+        return reader.is(Role.ADMINISTRATOR, Role.SECRETARY)
+                && bodies.find(target, reader.language()).isPresent();
+    }
+
+    @Override
+    public String title(long target, Reader reader) {
+        return reader.t("bodies.import.observers", register.body(reader, target).name());
+    }
+
+    @Override
+    public String home(long target) {
+        return "/bodies/" + target;
+    }
+
+    @Override
+    public List<SheetColumn> columns(long target) {
+        return List.of(
+                SheetColumn.required("name", "bodies.observer", "organisation", "organization", "country", "state"),
+                SheetColumn.optional("kind", "bodies.kind", "type"),
+                SheetColumn.required("reason", "bodies.reason", "basis", "resolution"),
+                SheetColumn.required("from", "bodies.from", "first", "start", "since"),
+                SheetColumn.optional("to", "bodies.to", "until", "last", "end"));
+    }
+
+    @Override
+    public List<SheetFinding> examine(long target, List<SheetLine> lines, Reader reader) {
+        CountryIndex index = countries.index();
+        List<Observer> known = new ArrayList<>(observers.all(target, Language.ENGLISH));
+        List<SheetFinding> findings = new ArrayList<>();
+        for (SheetLine line : lines) {
+            Form form = form(line, reader, index);
+            ObserverDraft draft = ObserverDraft.read(form, reader, countries);
+            tell(findings, line, "kind", form.fault("kind"));
+            if (form.fault("kind") == null) {
+                tell(findings, line, "name", form.fault("country"));
+                tell(findings, line, "name", form.fault(Names.field(Language.ENGLISH)));
+            }
+            tell(findings, line, "reason", form.fault("reason"));
+            tell(findings, line, "from", form.fault("first"));
+            tell(findings, line, "to", form.fault("last"));
+            if (!form.isFaulty()) {
+                draft.overlapping(known)
+                        .ifPresent(other -> tell(findings, line, "from", ObserverRoll.overlap(reader, other)));
+                known.add(standIn(line, target, draft));
+            }
+        }
+        return findings;
+    }
+
+    @Override
+    public void write(
+            long target,
+            List<SheetLine> lines,
+            Map<Integer, String> answers,
+            String by,
+            Reader reader,
+            IntConsumer written) {
+        Body body = register.body(reader, target);
+        CountryIndex index = countries.index();
+        int done = 0;
+        for (SheetLine line : lines) {
+            roll.insert(by, body, ObserverDraft.read(form(line, reader, index), reader, countries));
+            written.accept(++done);
+        }
+    }
+
+    private static Form form(SheetLine line, Reader reader, CountryIndex index) {
+        String name = line.text("name");
+        String said = line.text("kind");
+        Optional<String> country = index.find(name);
+        Optional<Observer.Kind> kind = said.isEmpty()
+                ? Optional.of(country.isPresent() ? Observer.Kind.STATE : Observer.Kind.ORGANISATION)
+                : SaidChoice.find(Observer.Kind.class, "bodies.kind.", said);
+        Form form = new Fields()
+                .with("kind", kind.map(Observer.Kind::name).orElse(said))
+                .with("country", country.orElse(null))
+                .with(Names.field(Language.ENGLISH), name)
+                .with("reason", line.text("reason"))
+                .with("first", SeatImport.day(line.text("from")))
+                .with("last", SeatImport.day(line.text("to")))
+                .form(reader);
+        if (country.isEmpty() && kind.equals(Optional.of(Observer.Kind.STATE))) {
+            form.fault("country", UnknownCountry.sentence(reader, index, name));
+        }
+        return form;
+    }
+
+    private static Observer standIn(SheetLine line, long body, ObserverDraft draft) {
+        return new Observer(
+                line.number(),
+                body,
+                draft.kind(),
+                draft.country(),
+                line.text("name"),
+                draft.reason(),
+                draft.term().first(),
+                draft.term().last(),
+                0,
+                null,
+                null);
+    }
+
+    private static void tell(List<SheetFinding> findings, SheetLine line, String column, @Nullable String sentence) {
+        if (sentence != null) {
+            findings.add(new SheetFinding.Fault(line.number(), column, sentence));
+        }
+    }
+}
