@@ -20,7 +20,7 @@ public abstract class Sessions implements GenericRepository<Session, Long> {
     private static final String TITLED = """
             SELECT session.id, body_id, body.acronym AS body, ordinal, code,
                    coalesce(own.title, english.title, code) AS title,
-                   mode, session.zone, first_day, last_day, status, published_at, version
+                   mode, session.zone, first_day, last_day, status, published_at, session.version
             FROM session
                 JOIN body ON body.id = body_id
                 LEFT JOIN session_title own ON own.session_id = session.id AND own.language = :language
