@@ -62,9 +62,7 @@ class AssignmentPages {
     private ModelAndView<Map<String, Object>> page(Reader reader, long id, Form form) {
         MyAssignments.Mine one = mine.find(reader.person(), id, reader.language());
         if (form.value("happened").isEmpty()) {
-            form.with(
-                    "happened",
-                    one.sitting().startsAt().atZone(reader.zone()).toLocalDateTime());
+            form.with("happened", one.sitting().startsAt().atZone(reader.zone()).toLocalDateTime());
         }
         return new ModelAndView<>(
                 "rostering/my-assignment",

@@ -24,10 +24,13 @@ abstract class Assignments implements GenericRepository<Assigned, Long> {
                     AND declined.interpreter_id = assignment.interpreter_id
             """;
 
-    @Query(NAMED + "WHERE session_id = :session AND cancelled_at IS NULL ORDER BY assignment.sitting_id, assignment.language, turn")
+    @Query(
+            NAMED
+                    + "WHERE session_id = :session AND cancelled_at IS NULL ORDER BY assignment.sitting_id, assignment.language, turn")
     abstract List<Assigned> ofSession(long session);
 
-    @Query(NAMED + "WHERE assignment.interpreter_id = :interpreterId AND cancelled_at IS NULL ORDER BY sitting.starts_at")
+    @Query(NAMED
+            + "WHERE assignment.interpreter_id = :interpreterId AND cancelled_at IS NULL ORDER BY sitting.starts_at")
     abstract List<Assigned> ofInterpreter(long interpreterId);
 
     @Query(NAMED + "WHERE assignment.sitting_id = :sitting AND assignment.language = :language ORDER BY turn")

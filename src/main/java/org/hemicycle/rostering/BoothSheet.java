@@ -70,15 +70,15 @@ public record BoothSheet(LocalDate day, String language, List<Part> parts) {
 
     private static List<RosterSolution.Relay> relays(Sitting sitting, String language, RosterSolution solution) {
         return solution.relays().stream()
-                .filter(one -> one.sitting().equals(Long.toString(sitting.id()))
-                        && LanguageTags.same(one.booth(), language))
+                .filter(one ->
+                        one.sitting().equals(Long.toString(sitting.id())) && LanguageTags.same(one.booth(), language))
                 .toList();
     }
 
     private static long empty(Sitting sitting, String language, RosterSolution solution) {
         return solution.empty().stream()
-                .filter(one -> one.sitting().equals(Long.toString(sitting.id()))
-                        && LanguageTags.same(one.booth(), language))
+                .filter(one ->
+                        one.sitting().equals(Long.toString(sitting.id())) && LanguageTags.same(one.booth(), language))
                 .mapToLong(RosterSolution.Empty::seats)
                 .sum();
     }

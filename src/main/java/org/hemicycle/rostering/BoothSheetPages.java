@@ -38,11 +38,7 @@ public class BoothSheetPages {
     private final People people;
 
     BoothSheetPages(
-            Sessions sessions,
-            Sittings sittings,
-            Assignments assignments,
-            CurrentProblem problems,
-            People people) {
+            Sessions sessions, Sittings sittings, Assignments assignments, CurrentProblem problems, People people) {
         this.sessions = sessions;
         this.sittings = sittings;
         this.assignments = assignments;
@@ -65,7 +61,10 @@ public class BoothSheetPages {
                         published.isEmpty()
                                 ? List.of()
                                 : BoothSheet.of(
-                                        held, published, completed(session, published), day == null ? days : List.of(day))));
+                                        held,
+                                        published,
+                                        completed(session, published),
+                                        day == null ? days : List.of(day))));
         if (day != null) {
             model.put("day", day);
         }
@@ -76,10 +75,14 @@ public class BoothSheetPages {
     ModelAndView<Map<String, Object>> report(Reader reader, long id, @QueryValue @Nullable LocalDate day) {
         Session session = session(reader, id);
         Map<String, Object> model = new HashMap<>(Map.of(
-                "reader", reader,
-                "session", session,
-                "days", sittings.heldIn(id).stream().map(Sitting::day).distinct().toList(),
-                "lines", lines(id, day)));
+                "reader",
+                reader,
+                "session",
+                session,
+                "days",
+                sittings.heldIn(id).stream().map(Sitting::day).distinct().toList(),
+                "lines",
+                lines(id, day)));
         if (day != null) {
             model.put("day", day);
         }
@@ -168,7 +171,11 @@ public class BoothSheetPages {
                 problem,
                 published.stream()
                         .map(one -> new Assignment(
-                                one.seat().sitting(), one.language(), one.seat().interpreter(), one.place(), one.turn()))
+                                one.seat().sitting(),
+                                one.language(),
+                                one.seat().interpreter(),
+                                one.place(),
+                                one.turn()))
                         .toList());
         return Completed.of(problem, roster.assignments());
     }

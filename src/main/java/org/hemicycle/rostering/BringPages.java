@@ -64,7 +64,9 @@ class BringPages {
             }
             return HttpResponse.seeOther(URI.create("/sessions/" + id + "/roster/" + run.number()));
         } catch (BrokenFile broken) {
-            form.fault("file", reader.t("bring.broken", broken.pointer().isEmpty() ? "/" : broken.pointer(), broken.sentence()));
+            form.fault(
+                    "file",
+                    reader.t("bring.broken", broken.pointer().isEmpty() ? "/" : broken.pointer(), broken.sentence()));
         } catch (Refused refusal) {
             form.fault("file", refusal.sentence());
         }

@@ -73,8 +73,8 @@ final class Candidates {
     }
 
     private Map<Objective, Long> values(Interpreter one) {
-        List<Assignment> with = roster.with(new Seat(sitting.id(), booth.language(), one.id()))
-                .assignments();
+        List<Assignment> with =
+                roster.with(new Seat(sitting.id(), booth.language(), one.id())).assignments();
         return RosterCheck.values(roster.problem(), with);
     }
 

@@ -74,8 +74,7 @@ final class CheckedPlaces {
         List<Assignment> there = users.getOrDefault(place, List.of()).stream()
                 .filter(one -> overlap(roster.sitting(one.sitting()), sitting))
                 .toList();
-        return there.size() < room.occupancy()
-                && there.stream().allMatch(one -> sameTeam(one, sitting.id(), language));
+        return there.size() < room.occupancy() && there.stream().allMatch(one -> sameTeam(one, sitting.id(), language));
     }
 
     private boolean inUse(String place, Sitting sitting, String language) {

@@ -112,7 +112,7 @@ public final class Coverage {
         RosterSolution bare = new RosterSolution(Status.FEASIBLE, 0, List.of(), present, List.of(), List.of());
         return new CheckedCoverage(new CheckedRoster(alone, bare, new Violations()))
                 .uncovered().stream()
-                .map(pair -> new Pair(pair.floor(), pair.booth().language()))
-                .toList();
+                        .map(pair -> new Pair(pair.floor(), pair.booth().language()))
+                        .toList();
     }
 }

@@ -80,9 +80,8 @@ record HandMade(RosterProblem problem, List<Assignment> assignments) {
 
     private HandMade with(Seat seat, int turn) {
         List<Assignment> more = new ArrayList<>(assignments);
-        int last = Math.toIntExact(assignments.stream()
-                .filter(one -> sameBooth(one, seat))
-                .count());
+        int last = Math.toIntExact(
+                assignments.stream().filter(one -> sameBooth(one, seat)).count());
         more.replaceAll(one -> sameBooth(one, seat) && one.turn() >= turn ? atTurn(one, one.turn() + 1) : one);
         more.add(new Assignment(
                 seat.sitting(), seat.booth(), seat.interpreter(), placeOf(seat), Math.min(turn, last + 1)));
@@ -92,9 +91,7 @@ record HandMade(RosterProblem problem, List<Assignment> assignments) {
     private String placeOf(Seat seat) {
         Violations unheard = new Violations();
         CheckedRoster roster = new CheckedRoster(
-                problem,
-                new RosterSolution(Status.FEASIBLE, 0, List.of(), assignments, List.of(), List.of()),
-                unheard);
+                problem, new RosterSolution(Status.FEASIBLE, 0, List.of(), assignments, List.of(), List.of()), unheard);
         Sitting sitting = roster.sitting(seat.sitting());
         Interpreter interpreter = roster.interpreter(seat.interpreter());
         return new CheckedPlaces(roster, unheard)
@@ -111,8 +108,7 @@ record HandMade(RosterProblem problem, List<Assignment> assignments) {
                         .sorted(Comparator.comparing(Assignment::sitting)
                                 .thenComparing(Assignment::booth)
                                 .thenComparingInt(Assignment::turn))
-                        .map(one -> atTurn(
-                                one, last.merge(new Seat(one.sitting(), one.booth(), ""), 1, Integer::sum)))
+                        .map(one -> atTurn(one, last.merge(new Seat(one.sitting(), one.booth(), ""), 1, Integer::sum)))
                         .toList());
     }
 

@@ -95,9 +95,7 @@ public class MyAssignments {
     @Transactional
     public void confirmAll(SignedIn person) {
         long interpreter = interpreter(person).number();
-        assignments
-                .ofInterpreter(interpreter)
-                .stream()
+        assignments.ofInterpreter(interpreter).stream()
                 .filter(assigned -> !assigned.isDeclined())
                 .forEach(assigned -> assignments.confirm(assigned.id(), interpreter, clock.instant()));
         audit.note(person, "confirmed assignments", "all that were open");
@@ -118,10 +116,14 @@ public class MyAssignments {
         Assigned seat = one.assigned();
         declined.add(seat.sittingId(), seat.interpreterId(), seat.language(), said, clock.instant());
         assignments.unconfirm(assignment);
-        audit.note(person, "declined assignment", one.session().code() + " sitting " + one.sitting().number());
+        audit.note(
+                person,
+                "declined assignment",
+                one.session().code() + " sitting " + one.sitting().number());
         letters.tellChiefs(
                 "mine.mail.declined-subject",
-                reader -> letters.declined(reader, seat.interpreter(), one.session(), one.sitting(), seat.language(), said));
+                reader -> letters.declined(
+                        reader, seat.interpreter(), one.session(), one.sitting(), seat.language(), said));
     }
 
     /** @param happened within the sitting, or soon after it */
@@ -132,9 +134,11 @@ public class MyAssignments {
             throw new Refused("Say what happened, in at most " + LONGEST_NOTE + " characters.");
         }
         Mine one = find(person, assignment, Language.ENGLISH);
-        incidents.add(
-                one.sitting().id(), one.assigned().interpreterId(), happened, said, clock.instant());
-        audit.note(person, "noted acoustic incident", one.session().code() + " sitting " + one.sitting().number());
+        incidents.add(one.sitting().id(), one.assigned().interpreterId(), happened, said, clock.instant());
+        audit.note(
+                person,
+                "noted acoustic incident",
+                one.session().code() + " sitting " + one.sitting().number());
     }
 
     Interpreter interpreter(SignedIn person) {

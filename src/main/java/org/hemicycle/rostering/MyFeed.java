@@ -77,8 +77,7 @@ public class MyFeed {
                 .orElseThrow(() -> new NotFound("There is no such calendar."));
         feeds.use(hash, clock.instant());
         Reader reader = letters.reader(one);
-        return CalendarFeed.of(
-                reader.t("feed.name"), reader.language().tag(), entries(reader, one));
+        return CalendarFeed.of(reader.t("feed.name"), reader.language().tag(), entries(reader, one));
     }
 
     private List<CalendarFeed.Entry> entries(Reader reader, Interpreter one) {
@@ -91,7 +90,8 @@ public class MyFeed {
     private CalendarFeed.Entry entry(Reader reader, MyAssignments.Mine one) {
         String place = one.assigned().place();
         return new CalendarFeed.Entry(
-                "assignment-" + one.assigned().sittingId() + "-" + one.assigned().interpreterId() + "@hemicycle",
+                "assignment-" + one.assigned().sittingId() + "-"
+                        + one.assigned().interpreterId() + "@hemicycle",
                 clock.instant(),
                 one.sitting().startsAt(),
                 one.sitting().endsAt(),

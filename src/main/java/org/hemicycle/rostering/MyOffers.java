@@ -52,10 +52,7 @@ public class MyOffers {
                 ? ""
                 : seat(reader, offer.exchangeSittingId(), offer.exchangeLanguage());
         return new Shown(
-                offer,
-                offer.interpreterId() == person,
-                seat(reader, offer.sittingId(), offer.language()),
-                exchange);
+                offer, offer.interpreterId() == person, seat(reader, offer.sittingId(), offer.language()), exchange);
     }
 
     private String seat(Reader reader, long sitting, String language) {

@@ -46,7 +46,10 @@ public record Relaxation(What what, long from, long to, String about) {
                         problem,
                         problem.rooms().stream()
                                 .map(room -> new Room(
-                                        room.id(), room.booths(), Math.max(room.occupancy(), (int) to), room.platforms()))
+                                        room.id(),
+                                        room.booths(),
+                                        Math.max(room.occupancy(), (int) to),
+                                        room.platforms()))
                                 .toList(),
                         problem.limits(),
                         problem.interpreters());

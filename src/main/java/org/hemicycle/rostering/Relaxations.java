@@ -45,14 +45,11 @@ public final class Relaxations {
                 .flatMap(one -> search.way(roster.problem(), one.id()).stream())
                 .filter(way -> !way.relaxations().isEmpty())
                 .toList();
-        int fewest = ways.stream()
-                .mapToInt(way -> way.relaxations().size())
-                .min()
-                .orElse(0);
+        int fewest =
+                ways.stream().mapToInt(way -> way.relaxations().size()).min().orElse(0);
         return ways.stream()
                 .filter(way -> way.relaxations().size() == fewest)
-                .sorted(Comparator.comparing(
-                        way -> way.relaxations().getFirst().what()))
+                .sorted(Comparator.comparing(way -> way.relaxations().getFirst().what()))
                 .toList();
     }
 
@@ -112,9 +109,7 @@ public final class Relaxations {
         Stream<Relaxation> against(Rule rule) {
             return switch (rule) {
                 case QUALIFIED ->
-                    CheckedRoster.lists(person.b(), language)
-                            ? Stream.of(new Relaxation(What.RETOUR))
-                            : Stream.empty();
+                    CheckedRoster.lists(person.b(), language) ? Stream.of(new Relaxation(What.RETOUR)) : Stream.empty();
                 case UNAVAILABLE -> Stream.of(new Relaxation(What.AVAILABLE));
                 case BREAK_MINUTES -> Stream.of(number(What.BREAK_MINUTES, limits.breakMinutes(), gap(true)));
                 case REST_MINUTES -> Stream.of(number(What.REST_MINUTES, limits.restMinutes(), gap(false)));

@@ -82,18 +82,18 @@ class RepairPages {
         }
         String title = absent.map(one -> reader.t("repair.absent", one.name())).orElse(reader.t("repair.plain"));
         Optional<Repairs.Absentee> absentee = absent.flatMap(one -> Optional.ofNullable(from)
-                .flatMap(start ->
-                        Optional.ofNullable(to).map(end -> new Repairs.Absentee(one.number(), start, end))));
+                .flatMap(start -> Optional.ofNullable(to).map(end -> new Repairs.Absentee(one.number(), start, end))));
         RosterRun run = repairs.ask(reader.person(), session, title, absentee, Optional.ofNullable(frozen));
         queue.add(run.number());
         return HttpResponse.seeOther(URI.create("/sessions/" + id + "/roster/" + run.number()));
     }
 
     private Optional<Interpreter> absent(Form form) {
-        return form.key("interpreter").map(key -> interpreters.all().stream()
-                .filter(one -> one.number() == key)
-                .findFirst()
-                .orElseThrow(() -> new NotFound("There is no such interpreter.")));
+        return form.key("interpreter")
+                .map(key -> interpreters.all().stream()
+                        .filter(one -> one.number() == key)
+                        .findFirst()
+                        .orElseThrow(() -> new NotFound("There is no such interpreter.")));
     }
 
     private static Instant instant(Reader reader, Form form, String field) {
@@ -117,7 +117,8 @@ class RepairPages {
         Map<String, String> people = names.interpreters();
         Map<String, String> titles = names.sittings(reader, session.id());
         List<String> broken = repairs.broken(session).stream()
-                .map(one -> people.getOrDefault(one.seat().interpreter(), one.seat().interpreter()) + ", "
+                .map(one -> people.getOrDefault(
+                                one.seat().interpreter(), one.seat().interpreter()) + ", "
                         + titles.getOrDefault(one.seat().sitting(), one.seat().sitting()) + ", "
                         + reader.languageName(one.seat().booth()) + ": " + reader.t("kept-out." + one.rule()))
                 .toList();

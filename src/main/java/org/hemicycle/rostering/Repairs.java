@@ -25,12 +25,7 @@ class Repairs {
     private final Interpreters interpreters;
     private final Audit audit;
 
-    Repairs(
-            Rosters rosters,
-            CurrentProblem problems,
-            Assignments assignments,
-            Interpreters interpreters,
-            Audit audit) {
+    Repairs(Rosters rosters, CurrentProblem problems, Assignments assignments, Interpreters interpreters, Audit audit) {
         this.rosters = rosters;
         this.problems = problems;
         this.assignments = assignments;
@@ -98,7 +93,9 @@ class Repairs {
         }
         enter(absent.interpreter(), from, absent.to());
         audit.note(
-                who, "entered absence", "interpreter " + absent.interpreter() + ", " + absent.from() + " to " + absent.to());
+                who,
+                "entered absence",
+                "interpreter " + absent.interpreter() + ", " + absent.from() + " to " + absent.to());
     }
 
     private void enter(long interpreter, Instant from, Instant to) {

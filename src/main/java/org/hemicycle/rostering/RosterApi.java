@@ -71,7 +71,10 @@ class RosterApi {
     @Get
     @Secured({Role.Named.ADMINISTRATOR, Role.Named.CHIEF_INTERPRETER, Role.Named.SECRETARY})
     Listing list(
-            Reader reader, @QueryValue long session, @QueryValue @Nullable Integer page, @QueryValue @Nullable Integer size) {
+            Reader reader,
+            @QueryValue long session,
+            @QueryValue @Nullable Integer page,
+            @QueryValue @Nullable Integer size) {
         session(reader, session);
         int number = Math.max(1, page == null ? 1 : page);
         int most = Math.clamp(size == null ? 50 : size, 1, MOST);
@@ -90,8 +93,7 @@ class RosterApi {
     Shown show(Reader reader, long run) {
         RosterRun made = run(run);
         List<Violation> violations = made.readSolution()
-                .map(solution ->
-                        names.english(made.sessionId()).violations(made.readProblem(), solution))
+                .map(solution -> names.english(made.sessionId()).violations(made.readProblem(), solution))
                 .orElse(List.of());
         return Shown.of(made, violations);
     }
@@ -189,9 +191,7 @@ class RosterApi {
     /** Leaves a seat empty; answers with the version by hand. */
     @Post("/{run}/vacancies")
     Shown leave(Reader reader, long run, @Body Edit edit) {
-        return show(
-                reader,
-                edits.leave(reader.person(), sessionOf(reader, run), run, edit.version(), edit.seat()));
+        return show(reader, edits.leave(reader.person(), sessionOf(reader, run), run, edit.version(), edit.seat()));
     }
 
     /** Lets two change places; answers with the version by hand. */
@@ -348,7 +348,9 @@ class RosterApi {
     /** @param seconds at most, as usual if absent */
     @Serdeable
     record Asked(
-            long session, @Nullable Integer seconds, @Nullable Integer workers) {}
+            long session,
+            @Nullable Integer seconds,
+            @Nullable Integer workers) {}
 
     /** @param frozenBefore sittings that start before it stay as they are */
     @Serdeable
@@ -401,7 +403,8 @@ class RosterApi {
 
     /** @param without change of each level were the seat left empty */
     @Serdeable
-    record MemberLine(String interpreter, int turn, String place, Map<String, Long> without, List<OptionLine> instead) {}
+    record MemberLine(
+            String interpreter, int turn, String place, Map<String, Long> without, List<OptionLine> instead) {}
 
     @Serdeable
     record RelaxationLine(String rule, long from, long to, String about) {}

@@ -140,8 +140,8 @@ class RosterEdits {
                 .mapToInt(RosterProblem.Booth::team)
                 .sum();
         return roster.assignments().stream()
-                        .filter(one -> one.sitting().equals(seat.sitting())
-                                && LanguageTags.same(one.booth(), seat.booth()))
+                        .filter(one ->
+                                one.sitting().equals(seat.sitting()) && LanguageTags.same(one.booth(), seat.booth()))
                         .count()
                 >= team;
     }

@@ -61,8 +61,8 @@ class RosterLetters {
     @EventListener
     @Transactional
     public void tell(RosterPublished news) {
-        Map<Long, Sitting> held = sittings.ofSession(news.session()).stream()
-                .collect(Collectors.toMap(Sitting::id, Function.identity()));
+        Map<Long, Sitting> held =
+                sittings.ofSession(news.session()).stream().collect(Collectors.toMap(Sitting::id, Function.identity()));
         Map<Long, Interpreter> all =
                 interpreters.all().stream().collect(Collectors.toMap(Interpreter::number, Function.identity()));
         for (Notice notice : news.notices()) {
@@ -80,7 +80,9 @@ class RosterLetters {
         list(text, reader, "roster-mail.coming", notice.coming(), held);
         list(text, reader, "roster-mail.moved", notice.moved(), held);
         list(text, reader, "roster-mail.leaving", notice.leaving(), held);
-        text.append("\n").append(reader.t("roster-mail.end", baseUrl + "/my/assignments")).append("\n");
+        text.append("\n")
+                .append(reader.t("roster-mail.end", baseUrl + "/my/assignments"))
+                .append("\n");
         send(one.email(), one.name(), reader, reader.t("roster-mail.subject", titled.code()), text.toString());
     }
 

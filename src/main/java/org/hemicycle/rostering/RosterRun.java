@@ -77,8 +77,27 @@ public record RosterRun(
     /** A run that waits for the solver. */
     static RosterRun queued(long session, long ruleSet, Wish wish, RosterProblem problem, Instant now, String by) {
         return new RosterRun(
-                null, session, ruleSet, wish.purpose(), wish.title(), null, wish.seconds(), wish.workers(), State.QUEUED,
-                now, by, RosterFiles.write(problem), "", null, null, null, null, null, null, null, 0);
+                null,
+                session,
+                ruleSet,
+                wish.purpose(),
+                wish.title(),
+                null,
+                wish.seconds(),
+                wish.workers(),
+                State.QUEUED,
+                now,
+                by,
+                RosterFiles.write(problem),
+                "",
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                0);
     }
 
     /** A roster that no solver made. */
@@ -93,8 +112,27 @@ public record RosterRun(
             Instant now,
             String by) {
         return new RosterRun(
-                null, session, ruleSet, purpose, title, basedOn, null, null, State.DONE, now, by,
-                RosterFiles.write(problem), "", RosterFiles.write(solution), null, null, null, null, null, null, 0);
+                null,
+                session,
+                ruleSet,
+                purpose,
+                title,
+                basedOn,
+                null,
+                null,
+                State.DONE,
+                now,
+                by,
+                RosterFiles.write(problem),
+                "",
+                RosterFiles.write(solution),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                0);
     }
 
     /** Whether it can still be changed by hand without another being made of it. */

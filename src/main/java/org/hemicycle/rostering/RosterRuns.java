@@ -71,7 +71,8 @@ interface RosterRuns extends GenericRepository<RosterRun, Long> {
     int redraw(long id, int read, String problem, String solution, Instant now, String person, String what);
 
     /** @return 1, or 0 if it was published already */
-    @Query("UPDATE roster_run SET published_at = :now WHERE id = :id AND published_at IS NULL AND purpose <> 'SCENARIO'")
+    @Query(
+            "UPDATE roster_run SET published_at = :now WHERE id = :id AND published_at IS NULL AND purpose <> 'SCENARIO'")
     int publish(long id, Instant now);
 
     /** @return 1, or 0 if it is under way or was published */

@@ -21,11 +21,13 @@ public record RosterSettings(
         @Bindable(defaultValue = "600s") Duration longest,
         @Bindable(defaultValue = "8") int mostWorkers) {
 
-    @Nullable Integer secondsOf(Form form) {
+    @Nullable
+    Integer secondsOf(Form form) {
         return form.value("seconds").isEmpty() ? null : seconds(form.number("seconds", 1, longestSeconds()));
     }
 
-    @Nullable Integer workersOf(Form form) {
+    @Nullable
+    Integer workersOf(Form form) {
         return form.value("workers").isEmpty() ? null : workers(form.number("workers", 1, mostWorkers));
     }
 

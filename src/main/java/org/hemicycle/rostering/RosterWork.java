@@ -30,8 +30,8 @@ class RosterWork {
             RosterSolver solver = RosterSolver.within(time(run))
                     .workers(run.workers() == null ? settings.workers() : settings.workers(run.workers()))
                     .reporting(new ProgressNote(runs, run.number()));
-            RosterSolution solution = StopWatch.during(
-                    () -> runs.shallStop(run.number()), solver::stop, () -> solver.solve(problem));
+            RosterSolution solution =
+                    StopWatch.during(() -> runs.shallStop(run.number()), solver::stop, () -> solver.solve(problem));
             runs.finish(run.number(), RosterFiles.write(solution));
         } catch (RuntimeException failure) {
             LOG.error("Roster run {} failed", run.number(), failure);

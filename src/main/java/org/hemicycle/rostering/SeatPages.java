@@ -123,8 +123,7 @@ class SeatPages {
 
     /** The other seat is told as its sitting, booth and interpreter, parted by blanks. */
     @Post("/swap")
-    HttpResponse<?> swap(
-            Reader reader, long id, long run, long sitting, String booth, @Body Map<String, Object> body) {
+    HttpResponse<?> swap(Reader reader, long id, long run, long sitting, String booth, @Body Map<String, Object> body) {
         Form form = Form.of(reader, body);
         List<String> other = List.of(form.value("other").split(" "));
         if (other.size() != 3) {
@@ -154,8 +153,7 @@ class SeatPages {
     }
 
     private static Seat seat(Reader reader, long sitting, String booth, Map<String, Object> body) {
-        return new Seat(
-                Long.toString(sitting), booth, Form.of(reader, body).value("interpreter"));
+        return new Seat(Long.toString(sitting), booth, Form.of(reader, body).value("interpreter"));
     }
 
     private static int version(Form form) {

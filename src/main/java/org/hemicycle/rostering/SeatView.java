@@ -44,8 +44,7 @@ public final class SeatView {
      * @param without change of each level were the seat left empty
      * @param options for the seat, the best first
      */
-    public record Member(
-            Assignment assignment, Rule broken, Map<Objective, Long> without, List<Option> options) {
+    public record Member(Assignment assignment, Rule broken, Map<Objective, Long> without, List<Option> options) {
 
         public List<Option> allowed() {
             return options.stream().filter(Option::allowed).toList();
@@ -104,7 +103,9 @@ public final class SeatView {
         Seat mine = new Seat(sitting, booth, interpreter);
         List<Exchange> exchanges = new ArrayList<>();
         for (Assignment one : roster.assignments()) {
-            if (!one.interpreter().equals(interpreter) && isQualified(interpreter, one.booth()) && isQualified(one.interpreter(), booth)) {
+            if (!one.interpreter().equals(interpreter)
+                    && isQualified(interpreter, one.booth())
+                    && isQualified(one.interpreter(), booth)) {
                 exchanges.add(new Exchange(one.seat(), exchangeRule(mine, one.seat())));
             }
         }
@@ -129,8 +130,8 @@ public final class SeatView {
         boolean retour = roster.problem().limits().retour();
         return roster.problem().interpreters().stream()
                 .filter(one -> one.id().equals(interpreter))
-                .anyMatch(one -> CheckedRoster.lists(one.a(), language)
-                        || retour && CheckedRoster.lists(one.b(), language));
+                .anyMatch(one ->
+                        CheckedRoster.lists(one.a(), language) || retour && CheckedRoster.lists(one.b(), language));
     }
 
     private Member member(Assignment one) {

@@ -24,7 +24,9 @@ public final class Sentences {
                         reader,
                         change.entrySet().stream()
                                 .map(entry -> reader.t(
-                                        "cell.step", reader.t("level." + entry.getKey()), signed(reader, entry.getValue())))
+                                        "cell.step",
+                                        reader.t("level." + entry.getKey()),
+                                        signed(reader, entry.getValue())))
                                 .toList());
     }
 

@@ -81,7 +81,9 @@ public class Swaps {
                 .filter(Candidates.Candidate::allowed)
                 .filter(one -> !one.interpreter().id().equals(own.seat().interpreter()))
                 .forEach(one -> partners.add(new Partner(
-                        Long.parseLong(one.interpreter().id()), name(one.interpreter().id()), Optional.empty())));
+                        Long.parseLong(one.interpreter().id()),
+                        name(one.interpreter().id()),
+                        Optional.empty())));
         new SeatView(
                         roster.problem(),
                         Completed.of(roster.problem(), roster.assignments()),
@@ -90,10 +92,10 @@ public class Swaps {
                 .exchanges(own.seat().interpreter()).stream()
                         .filter(one -> one.rule() == RosterSolution.Rule.CHOICE)
                         .filter(one -> !one.other().sitting().equals(own.seat().sitting()))
-                        .flatMap(one -> all.stream()
-                                .filter(other -> other.seat().equals(one.other())))
-                        .forEach(other ->
-                                partners.add(new Partner(other.interpreterId(), other.interpreter(), Optional.of(other))));
+                        .flatMap(
+                                one -> all.stream().filter(other -> other.seat().equals(one.other())))
+                        .forEach(other -> partners.add(
+                                new Partner(other.interpreterId(), other.interpreter(), Optional.of(other))));
         return partners;
     }
 
@@ -107,8 +109,7 @@ public class Swaps {
         if (!holds) {
             throw new Refused("A rule forbids this colleague the seat.");
         }
-        if (offers.of(own.interpreterId()).stream()
-                .anyMatch(one -> one.assignmentId() == assignment && one.isOpen())) {
+        if (offers.of(own.interpreterId()).stream().anyMatch(one -> one.assignmentId() == assignment && one.isOpen())) {
             throw new Refused("This seat is offered already. Take that offer back first.");
         }
         long offer = offers.add(assignment, colleague, exchange.orElse(null), clock.instant());

@@ -33,8 +33,7 @@ class ExplanationTest {
                 .person("I1", "fr", "", "en");
 
         assertThat(ways("S2", "fr", seat("S1", "fr", "I1")))
-                .containsExactly(new Relaxations.Way(
-                        "I1", List.of(new Relaxation(What.SITTINGS_PER_DAY, 1, 2, ""))));
+                .containsExactly(new Relaxations.Way("I1", List.of(new Relaxation(What.SITTINGS_PER_DAY, 1, 2, ""))));
     }
 
     @Test
@@ -45,16 +44,14 @@ class ExplanationTest {
                 .person("I1", "fr", "", "en");
 
         assertThat(ways("S2", "fr", seat("S1", "fr", "I1")))
-                .containsExactly(
-                        new Relaxations.Way("I1", List.of(new Relaxation(What.REST_MINUTES, 660, 600, ""))));
+                .containsExactly(new Relaxations.Way("I1", List.of(new Relaxation(What.REST_MINUTES, 660, 600, ""))));
     }
 
     @Test
     void who_has_the_language_as_b_could_come_by_retour() {
         world.sitting("S1", 9, booth("fr", 1)).person("I1", "en", "fr", "");
 
-        assertThat(ways("S1", "fr"))
-                .containsExactly(new Relaxations.Way("I1", List.of(new Relaxation(What.RETOUR))));
+        assertThat(ways("S1", "fr")).containsExactly(new Relaxations.Way("I1", List.of(new Relaxation(What.RETOUR))));
     }
 
     @Test
@@ -103,14 +100,13 @@ class ExplanationTest {
                 .person("I2", "fr", "", "")
                 .person("I3", "fr", "", "en");
 
-        SeatView.Member member = view("S1", "fr", seat("S1", "fr", "I1")).members().getFirst();
+        SeatView.Member member =
+                view("S1", "fr", seat("S1", "fr", "I1")).members().getFirst();
 
         assertThat(member.without()).containsEntry(Objective.EMPTY_SEATS, 1L).containsEntry(Objective.UNCOVERED, 1L);
         assertThat(member.options())
                 .extracting(SeatView.Option::interpreter, SeatView.Option::change)
-                .containsExactly(
-                        tuple("I3", Map.of()),
-                        tuple("I2", Map.of(Objective.UNCOVERED, 1L)));
+                .containsExactly(tuple("I3", Map.of()), tuple("I2", Map.of(Objective.UNCOVERED, 1L)));
     }
 
     @Test
@@ -130,7 +126,8 @@ class ExplanationTest {
                 .person("I2", "fr", "", "")
                 .person("I3", "en", "", "fr");
 
-        Coverage coverage = coverage("S1", seat("S1", "fr", "I1"), seat("S1", "fr", "I2", "remote", 2), seat("S1", "en", "I3"));
+        Coverage coverage =
+                coverage("S1", seat("S1", "fr", "I1"), seat("S1", "fr", "I2", "remote", 2), seat("S1", "en", "I3"));
 
         assertThat(coverage.never()).isEmpty();
         assertThat(coverage.losses())
@@ -140,14 +137,11 @@ class ExplanationTest {
 
     @Test
     void a_turn_at_which_nobody_at_work_understands_the_floor_is_named() {
-        world.sitting("S1", 9, booth("fr", 2))
-                .person("I1", "fr", "", "en")
-                .person("I2", "fr", "", "");
+        world.sitting("S1", 9, booth("fr", 2)).person("I1", "fr", "", "en").person("I2", "fr", "", "");
 
         Coverage coverage = coverage("S1", seat("S1", "fr", "I1"), seat("S1", "fr", "I2", "remote", 2));
 
-        assertThat(coverage.gaps())
-                .containsExactly(new Coverage.Gap(2, List.of(new Coverage.Pair("en", "fr"))));
+        assertThat(coverage.gaps()).containsExactly(new Coverage.Gap(2, List.of(new Coverage.Pair("en", "fr"))));
     }
 
     @Test
@@ -170,16 +164,14 @@ class ExplanationTest {
 
     @Test
     void what_the_solver_proved_holds_for_a_change_by_hand_until_a_level_gets_worse() {
-        world.sitting("S1", 9, booth("fr", 1))
-                .person("I1", "fr", "", "en")
-                .person("I2", "fr", "", "");
+        world.sitting("S1", 9, booth("fr", 1)).person("I1", "fr", "", "en").person("I2", "fr", "", "");
         RosterSolution solved = world.solved();
-        HandMade worse = HandMade.of(world.problem(), solved.assignments())
-                .instead(new Seat("S1", "fr", "I1"), "I2");
+        HandMade worse = HandMade.of(world.problem(), solved.assignments()).instead(new Seat("S1", "fr", "I1"), "I2");
 
         RosterSolution completed = Completed.of(world.problem(), worse.assignments(), solved.levels());
 
-        assertThat(completed.level(Objective.EMPTY_SEATS).orElseThrow().proved()).isTrue();
+        assertThat(completed.level(Objective.EMPTY_SEATS).orElseThrow().proved())
+                .isTrue();
         assertThat(completed.level(Objective.UNCOVERED).orElseThrow())
                 .isEqualTo(new RosterSolution.Level(Objective.UNCOVERED, 1, 0));
         assertThat(RosterCheck.violations(world.problem(), completed)).isEmpty();
@@ -194,16 +186,19 @@ class ExplanationTest {
                 .person("I3", "fr", "", "en");
         HandMade roster = HandMade.of(
                 world.problem(),
-                List.of(
-                        seat("S1", "fr", "I1"),
-                        seat("S1", "fr", "I2", "remote", 2),
-                        seat("S2", "fr", "I3")));
+                List.of(seat("S1", "fr", "I1"), seat("S1", "fr", "I2", "remote", 2), seat("S2", "fr", "I3")));
 
         HandMade swapped = roster.swapped(new Seat("S1", "fr", "I1"), new Seat("S2", "fr", "I3"));
 
-        assertThat(swapped.find(new Seat("S1", "fr", "I3"))).map(Assignment::turn).contains(1);
-        assertThat(swapped.find(new Seat("S1", "fr", "I2"))).map(Assignment::turn).contains(2);
-        assertThat(swapped.find(new Seat("S2", "fr", "I1"))).map(Assignment::turn).contains(1);
+        assertThat(swapped.find(new Seat("S1", "fr", "I3")))
+                .map(Assignment::turn)
+                .contains(1);
+        assertThat(swapped.find(new Seat("S1", "fr", "I2")))
+                .map(Assignment::turn)
+                .contains(2);
+        assertThat(swapped.find(new Seat("S2", "fr", "I1")))
+                .map(Assignment::turn)
+                .contains(1);
         assertThat(RosterCheck.violations(world.problem(), Completed.of(world.problem(), swapped.assignments())))
                 .isEmpty();
     }

@@ -87,8 +87,8 @@ class InterpretersAnswerTest {
         language = "fj-x-" + UUID.randomUUID().toString().substring(0, 8);
         self = engage(person.email(), language);
         TestInterpreters.engage(context, "fr", "en", session.platform());
-        sitting = session.timetable()
-                .add(session.secretary(), session.session(), session.plan(NOON), List.of(language));
+        sitting =
+                session.timetable().add(session.secretary(), session.session(), session.plan(NOON), List.of(language));
         publish(solve());
         spare = TestInterpreters.engage(context, language, "en", session.platform());
     }
@@ -100,13 +100,15 @@ class InterpretersAnswerTest {
         TestVisitor chief = TestVisitor.signedIn(server, Role.CHIEF_INTERPRETER);
         assertThat(chief.get("/sessions/" + session.session() + "/roster/notes").body())
                 .contains("A wedding", self.name());
-        assertThat(chief.get("/sessions/" + session.session() + "/roster").body()).contains("declined");
+        assertThat(chief.get("/sessions/" + session.session() + "/roster").body())
+                .contains("declined");
         assertThat(phone.get("/my/assignments").body()).contains("A wedding", "I can come after all");
     }
 
     @Test
     void without_a_reason_nothing_is_declined() {
-        assertThat(phone.post(page(), page() + "/decline", Map.of("reason", " ")).statusCode())
+        assertThat(phone.post(page(), page() + "/decline", Map.of("reason", " "))
+                        .statusCode())
                 .isEqualTo(422);
         assertThat(own().isDeclined()).isFalse();
     }
@@ -114,8 +116,8 @@ class InterpretersAnswerTest {
     @Test
     void a_repair_refills_what_was_declined_and_tells_the_two_concerned() {
         mine.decline(person, own().id(), "Ill");
-        RosterRun repaired = solved(repairs.ask(
-                session.secretary(), session.read(), "Refill", Optional.empty(), Optional.empty()));
+        RosterRun repaired =
+                solved(repairs.ask(session.secretary(), session.read(), "Refill", Optional.empty(), Optional.empty()));
 
         assertThat(TestVisitor.signedIn(server, Role.CHIEF_INTERPRETER)
                         .get("/sessions/" + session.session() + "/roster/" + repaired.number())
@@ -243,8 +245,8 @@ class InterpretersAnswerTest {
         BroughtRosters brought = context.getBean(BroughtRosters.class);
         String worse = String.valueOf(published.solution()).replaceFirst("\"turn\" : 1", "\"turn\" : 2");
 
-        RosterRun kept = brought.bring(
-                session.secretary(), session.read(), "by hand", Optional.empty(), Optional.of(worse));
+        RosterRun kept =
+                brought.bring(session.secretary(), session.read(), "by hand", Optional.empty(), Optional.of(worse));
         assertThat(TestVisitor.signedIn(server, Role.CHIEF_INTERPRETER)
                         .get("/sessions/" + session.session() + "/roster/" + kept.number())
                         .body())
@@ -274,9 +276,11 @@ class InterpretersAnswerTest {
         TestVisitor chief = TestVisitor.signedIn(server, Role.CHIEF_INTERPRETER);
         long run = runs.published(session.session()).orElseThrow().number();
 
-        assertThat(chief.get("/api/v1/rosters?session=" + session.session()).body()).contains("\"total\":1", "\"solved\"");
+        assertThat(chief.get("/api/v1/rosters?session=" + session.session()).body())
+                .contains("\"total\":1", "\"solved\"");
         assertThat(chief.get("/api/v1/rosters/" + run).body()).contains("\"emptySeats\"", "\"bound\"");
-        assertThat(chief.get("/api/v1/rosters/" + run + "/seats/" + sitting.id() + "/" + language).body())
+        assertThat(chief.get("/api/v1/rosters/" + run + "/seats/" + sitting.id() + "/" + language)
+                        .body())
                 .contains("\"keptOut\"", "\"qualified\"");
         assertThat(chief.get("/api/v1/rosters/999999999").statusCode()).isEqualTo(404);
     }

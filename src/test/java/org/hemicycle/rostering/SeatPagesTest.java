@@ -99,7 +99,10 @@ class SeatPagesTest {
         long drawn = runs.latest(session.session()).orElseThrow().number();
 
         assertThat(chief.get(roster(drawn)).body())
-                .contains("does not work into this language", "The independent check finds", "Interpreter from fr into en")
+                .contains(
+                        "does not work into this language",
+                        "The independent check finds",
+                        "Interpreter from fr into en")
                 .doesNotContain("/publication");
         assertThatThrownBy(() -> rosters.publish(session.secretary(), session.read(), drawn))
                 .isInstanceOf(Refused.class)
@@ -113,11 +116,14 @@ class SeatPagesTest {
         Seat next = made.readSolution().orElseThrow().seats().getLast();
         edits.leave(session.secretary(), session.read(), drawn, 0, next);
 
-        assertThatThrownBy(() -> edits.assign(
-                        session.secretary(), session.read(), drawn, 0, leaving, Optional.empty()))
+        assertThatThrownBy(() -> edits.assign(session.secretary(), session.read(), drawn, 0, leaving, Optional.empty()))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("Secretary of the meeting changed this roster meanwhile");
-        assertThat(runs.findById(drawn).orElseThrow().readSolution().orElseThrow().assignments())
+        assertThat(runs.findById(drawn)
+                        .orElseThrow()
+                        .readSolution()
+                        .orElseThrow()
+                        .assignments())
                 .hasSize(2);
     }
 
@@ -130,12 +136,17 @@ class SeatPagesTest {
                 Map.of("version", 0, "interpreter", seat.interpreter()));
         RosterRun drawn = runs.latest(session.session()).orElseThrow();
 
-        assertThat(chief.get(cell(drawn.number(), "fr")).body()).contains("1 seat empty", "Who is to sit in the empty seat");
+        assertThat(chief.get(cell(drawn.number(), "fr")).body())
+                .contains("1 seat empty", "Who is to sit in the empty seat");
         chief.post(
                 cell(drawn.number(), "fr"),
                 cell(drawn.number(), "fr") + "/assignment",
                 Map.of("version", drawn.version(), "interpreter", spare.number()));
-        assertThat(runs.findById(drawn.number()).orElseThrow().readSolution().orElseThrow().empty())
+        assertThat(runs.findById(drawn.number())
+                        .orElseThrow()
+                        .readSolution()
+                        .orElseThrow()
+                        .empty())
                 .isEmpty();
     }
 
@@ -145,14 +156,16 @@ class SeatPagesTest {
         made = solved();
         Assignment one = member("fr");
         List<Assignment> later = made.readSolution().orElseThrow().assignments().stream()
-                .filter(other -> !other.sitting().equals(one.sitting()) && other.booth().equals("fr"))
+                .filter(other ->
+                        !other.sitting().equals(one.sitting()) && other.booth().equals("fr"))
                 .toList();
         Assignment other = later.stream()
                 .filter(seat -> !seat.interpreter().equals(one.interpreter()))
                 .findFirst()
                 .orElseThrow();
 
-        assertThat(chief.get(cell(made.number(), "fr") + "?swap=" + one.interpreter()).body())
+        assertThat(chief.get(cell(made.number(), "fr") + "?swap=" + one.interpreter())
+                        .body())
                 .contains("changes places with");
         chief.post(
                 cell(made.number(), "fr"),
@@ -165,7 +178,11 @@ class SeatPagesTest {
                         "other",
                         other.sitting() + " fr " + other.interpreter()));
 
-        assertThat(runs.latest(session.session()).orElseThrow().readSolution().orElseThrow().seats())
+        assertThat(runs.latest(session.session())
+                        .orElseThrow()
+                        .readSolution()
+                        .orElseThrow()
+                        .seats())
                 .contains(
                         new Seat(one.sitting(), "fr", other.interpreter()),
                         new Seat(other.sitting(), "fr", one.interpreter()));
@@ -174,9 +191,7 @@ class SeatPagesTest {
     @Test
     void a_pin_is_kept_by_the_next_roster_and_only_until_it_is_taken_out() {
         chief.post(
-                cell(made.number(), "fr"),
-                cell(made.number(), "fr") + "/pin",
-                Map.of("interpreter", spare.number()));
+                cell(made.number(), "fr"), cell(made.number(), "fr") + "/pin", Map.of("interpreter", spare.number()));
         Seat pinned = new Seat(Long.toString(sitting.id()), "fr", Long.toString(spare.number()));
 
         assertThat(solved().readSolution().orElseThrow().seats()).contains(pinned);
