@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param language of the booth
  * @param place {@code remote}, or room and booth number as in {@code Popov/3}
  * @param turn place in the rotation of the team, from 1
+ * @param startsAt when its sitting started as it was published
  */
 @MappedEntity("assignment")
 public record Assigned(
@@ -21,4 +22,17 @@ public record Assigned(
         String language,
         String place,
         int turn,
-        @Nullable Instant confirmedAt) {}
+        @Nullable Instant confirmedAt,
+        @Nullable Instant declinedAt,
+        @Nullable String declineReason,
+        Instant startsAt,
+        Instant endsAt) {
+
+    RosterProblem.Seat seat() {
+        return new RosterProblem.Seat(Long.toString(sittingId), language, Long.toString(interpreterId));
+    }
+
+    public boolean isDeclined() {
+        return declinedAt != null;
+    }
+}

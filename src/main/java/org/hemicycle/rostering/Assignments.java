@@ -6,6 +6,7 @@ import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What is published of all rosters. */
@@ -13,20 +14,26 @@ import org.jspecify.annotations.Nullable;
 abstract class Assignments implements GenericRepository<Assigned, Long> {
 
     private static final String NAMED = """
-            SELECT assignment.id, sitting_id, interpreter_id, interpreter.name AS interpreter, language, place, turn,
-                   confirmed_at
+            SELECT assignment.id, assignment.sitting_id, assignment.interpreter_id, interpreter.name AS interpreter,
+                   assignment.language, place, turn, confirmed_at, declined_at, declined.reason AS decline_reason,
+                   assignment.starts_at, assignment.ends_at
             FROM assignment
-                JOIN interpreter ON interpreter.id = interpreter_id
-                JOIN sitting ON sitting.id = sitting_id
+                JOIN interpreter ON interpreter.id = assignment.interpreter_id
+                JOIN sitting ON sitting.id = assignment.sitting_id
+                LEFT JOIN declined_assignment declined ON declined.sitting_id = assignment.sitting_id
+                    AND declined.interpreter_id = assignment.interpreter_id
             """;
 
-    @Query(NAMED + "WHERE session_id = :session AND cancelled_at IS NULL ORDER BY sitting_id, language, turn")
+    @Query(
+            NAMED
+                    + "WHERE session_id = :session AND cancelled_at IS NULL ORDER BY assignment.sitting_id, assignment.language, turn")
     abstract List<Assigned> ofSession(long session);
 
-    @Query(NAMED + "WHERE interpreter_id = :interpreterId AND cancelled_at IS NULL ORDER BY sitting.starts_at")
+    @Query(NAMED
+            + "WHERE assignment.interpreter_id = :interpreterId AND cancelled_at IS NULL ORDER BY sitting.starts_at")
     abstract List<Assigned> ofInterpreter(long interpreterId);
 
-    @Query(NAMED + "WHERE sitting_id = :sitting AND language = :language ORDER BY turn")
+    @Query(NAMED + "WHERE assignment.sitting_id = :sitting AND assignment.language = :language ORDER BY turn")
     abstract List<Assigned> team(long sitting, String language);
 
     @Query(NAMED + "WHERE sitting_id = :sitting AND cancelled_at IS NULL ORDER BY language, turn")
@@ -45,10 +52,23 @@ abstract class Assignments implements GenericRepository<Assigned, Long> {
             WHERE id = :id AND interpreter_id = :interpreterId AND confirmed_at IS NULL""")
     abstract int confirm(long id, long interpreterId, Instant now);
 
+    @Query(NAMED + "WHERE assignment.id = :id AND cancelled_at IS NULL")
+    abstract Optional<Assigned> find(long id);
+
+    @Query("UPDATE assignment SET confirmed_at = NULL WHERE id = :id")
+    abstract void unconfirm(long id);
+
+    /** The same seat, perhaps at another place or turn. */
+    @Query("UPDATE assignment SET place = :place, turn = :turn WHERE id = :id")
+    abstract void place(long id, String place, int turn);
+
+    @Query("DELETE FROM assignment WHERE id = :id")
+    abstract void remove(long id);
+
     @Query("""
             DELETE FROM assignment USING sitting
-            WHERE sitting.id = sitting_id AND session_id = :session""")
-    abstract void clear(long session);
+            WHERE sitting.id = sitting_id AND session_id = :session AND cancelled_at IS NOT NULL""")
+    abstract void clearCancelled(long session);
 
     @Query("""
             INSERT INTO assignment (sitting_id, interpreter_id, language, place, turn, starts_at, ends_at, confirmed_at)

@@ -1,10 +1,13 @@
 package org.hemicycle.rostering;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.hemicycle.rostering.RosterProblem.Interpreter;
 import org.hemicycle.rostering.RosterProblem.Mode;
 import org.hemicycle.rostering.RosterProblem.Room;
@@ -13,7 +16,7 @@ import org.hemicycle.rostering.RosterSolution.Assignment;
 
 /** The rules of where people work from. */
 final class CheckedPlaces {
-    private static final String REMOTE = "remote";
+    static final String REMOTE = "remote";
 
     private final CheckedRoster roster;
     private final Violations violations;
@@ -48,17 +51,38 @@ final class CheckedPlaces {
                                 .anyMatch(room -> admits(room, sitting, language));
     }
 
+    /**
+     * A place for one more person while everybody else stays where they are: in the house first, their own team's booth
+     * before an empty one, the sitting's own room before others.
+     */
+    Optional<String> free(Sitting sitting, String language, Interpreter interpreter) {
+        Optional<String> booth = interpreter.onsite()
+                ? roster.problem().rooms().stream()
+                        .filter(room -> serves(room, sitting))
+                        .sorted(Comparator.comparing(room -> !room.id().equals(sitting.room())))
+                        .flatMap(room -> places(room).filter(place -> admits(place, room, sitting, language)))
+                        .min(Comparator.comparing(place -> !inUse(place, sitting, language)))
+                : Optional.empty();
+        return booth.or(() -> remote(sitting, interpreter) ? Optional.of(REMOTE) : Optional.empty());
+    }
+
     private boolean admits(Room room, Sitting sitting, String language) {
-        for (int number = 1; number <= room.booths(); number++) {
-            List<Assignment> there = users.getOrDefault(room.id() + "/" + number, List.of()).stream()
-                    .filter(one -> overlap(roster.sitting(one.sitting()), sitting))
-                    .toList();
-            if (there.size() < room.occupancy()
-                    && there.stream().allMatch(one -> sameTeam(one, sitting.id(), language))) {
-                return true;
-            }
-        }
-        return false;
+        return places(room).anyMatch(place -> admits(place, room, sitting, language));
+    }
+
+    private boolean admits(String place, Room room, Sitting sitting, String language) {
+        List<Assignment> there = users.getOrDefault(place, List.of()).stream()
+                .filter(one -> overlap(roster.sitting(one.sitting()), sitting))
+                .toList();
+        return there.size() < room.occupancy() && there.stream().allMatch(one -> sameTeam(one, sitting.id(), language));
+    }
+
+    private boolean inUse(String place, Sitting sitting, String language) {
+        return users.getOrDefault(place, List.of()).stream().anyMatch(one -> sameTeam(one, sitting.id(), language));
+    }
+
+    private static Stream<String> places(Room room) {
+        return IntStream.rangeClosed(1, room.booths()).mapToObj(number -> room.id() + "/" + number);
     }
 
     private boolean allowed(Assignment one) {

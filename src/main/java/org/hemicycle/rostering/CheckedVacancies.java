@@ -61,7 +61,8 @@ final class CheckedVacancies {
         }
     }
 
-    private Map<Rule, Integer> counted(Sitting sitting, Booth booth) {
+    /** How many people each rule keeps out of the booth; whoever sits in the sitting already is not counted. */
+    Map<Rule, Integer> counted(Sitting sitting, Booth booth) {
         Map<Rule, Integer> counted = new EnumMap<>(Rule.class);
         for (Interpreter interpreter : roster.problem().interpreters()) {
             if (!roster.worked(interpreter).contains(sitting)) {
@@ -71,7 +72,8 @@ final class CheckedVacancies {
         return counted;
     }
 
-    private Rule reason(Sitting sitting, Booth booth, Interpreter interpreter) {
+    /** The first rule that keeps somebody out of the booth, or that it was a choice. */
+    Rule reason(Sitting sitting, Booth booth, Interpreter interpreter) {
         Limits limits = roster.problem().limits();
         List<Sitting> worked = roster.worked(interpreter);
         if (!CheckedRoster.lists(interpreter.a(), booth.language())

@@ -63,19 +63,22 @@ class ProblemOfSession {
         List<Sitting> held = List.copyOf(regimeOf.keySet());
         List<Mode> modes = held.stream().map(Sitting::mode).distinct().toList();
         List<LocalDate> days = held.stream().map(Sitting::day).distinct().toList();
+        List<RosterProblem.Sitting> wanted = regimeOf.entrySet().stream()
+                .map(entry -> sitting(entry.getKey(), entry.getValue()))
+                .toList();
         List<Seat> previous = previous(session, regimeOf);
+        List<RosterProblem.Interpreter> people = people(
+                session, held, previous.stream().map(Seat::interpreter).collect(Collectors.toSet()));
         return new RosterProblem(
                 session.code(),
                 limits(rules, modes),
                 booths.strictest(days, rules, modes).stream()
                         .map(room -> new Room(room.name(), room.booths(), room.leastCapacity(), room.platforms()))
                         .toList(),
-                regimeOf.entrySet().stream()
-                        .map(entry -> sitting(entry.getKey(), entry.getValue()))
-                        .toList(),
-                people(session, held, previous.stream().map(Seat::interpreter).collect(Collectors.toSet())),
+                wanted,
+                people,
                 List.of(),
-                previous,
+                previous.stream().filter(seat -> HandMade.knows(wanted, people, seat)).toList(),
                 null);
     }
 
@@ -150,8 +153,7 @@ class ProblemOfSession {
                 .filter(one -> Stream.ofNullable(byId.get(one.sittingId()))
                         .flatMap(regime -> regime.booths().stream())
                         .anyMatch(booth -> LanguageTags.same(booth.language(), one.language())))
-                .map(one ->
-                        new Seat(Long.toString(one.sittingId()), one.language(), Long.toString(one.interpreterId())))
+                .map(Assigned::seat)
                 .toList();
     }
 }

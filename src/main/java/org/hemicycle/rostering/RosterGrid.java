@@ -5,14 +5,39 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hemicycle.rostering.RosterSolution.Assignment;
+import org.hemicycle.rostering.RosterSolution.Rule;
+import org.jspecify.annotations.Nullable;
 
 /** A roster as booths by sittings. */
 public record RosterGrid(List<String> booths, Map<String, List<Seat>> seats, Map<String, RosterSolution.Empty> empty) {
 
-    /** Somebody in a booth. */
-    public record Seat(String interpreter, String place, int turn) {}
+    /**
+     * Somebody in a booth.
+     *
+     * @param broken the rule that they sit here against, if any
+     */
+    public record Seat(
+            String id,
+            String interpreter,
+            String place,
+            int turn,
+            boolean pinned,
+            boolean declined,
+            @Nullable Rule broken) {}
 
-    static RosterGrid of(RosterProblem problem, RosterSolution solution, Map<String, String> names) {
+    /**
+     * What people said about seats.
+     *
+     * @param broken by which rule who does not belong there
+     */
+    record Marks(
+            Map<String, String> names,
+            List<RosterProblem.Seat> pins,
+            List<RosterProblem.Seat> declined,
+            Map<RosterProblem.Seat, Rule> broken) {}
+
+    static RosterGrid of(RosterProblem problem, RosterSolution solution, Marks marks) {
         return new RosterGrid(
                 problem.sittings().stream()
                         .flatMap(sitting -> sitting.booths().stream())
@@ -23,7 +48,7 @@ public record RosterGrid(List<String> booths, Map<String, List<Seat>> seats, Map
                 solution.assignments().stream()
                         .collect(Collectors.groupingBy(
                                 one -> key(one.sitting(), one.booth()),
-                                Collectors.mapping(one -> seat(one, names), Collectors.toList()))),
+                                Collectors.mapping(one -> seat(one, marks), Collectors.toList()))),
                 solution.empty().stream()
                         .collect(Collectors.toMap(one -> key(one.sitting(), one.booth()), one -> one)));
     }
@@ -42,11 +67,23 @@ public record RosterGrid(List<String> booths, Map<String, List<Seat>> seats, Map
                 .sum();
     }
 
-    private static Seat seat(RosterSolution.Assignment one, Map<String, String> names) {
-        return new Seat(names.getOrDefault(one.interpreter(), one.interpreter()), one.place(), one.turn());
+    /** Whether the sitting has such a booth at all. */
+    public boolean has(long sitting, String booth) {
+        return !team(sitting, booth).isEmpty() || emptySeats(sitting, booth) > 0;
+    }
+
+    private static Seat seat(Assignment one, Marks marks) {
+        return new Seat(
+                one.interpreter(),
+                marks.names().getOrDefault(one.interpreter(), one.interpreter()),
+                one.place(),
+                one.turn(),
+                marks.pins().contains(one.seat()),
+                marks.declined().contains(one.seat()),
+                marks.broken().get(one.seat()));
     }
 
     private static String key(String sitting, String booth) {
-        return sitting + " " + booth;
+        return sitting + " " + LanguageTags.folded(booth);
     }
 }

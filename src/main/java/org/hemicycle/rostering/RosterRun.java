@@ -8,18 +8,29 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A run of the solver for a session.
+ * A roster of a session in the making: by the solver, by hand or from elsewhere.
  *
- * @param ruleSetId the version of the rules it worked under
+ * @param ruleSetId the version of the rules it is made under
+ * @param title what it is for, in the words of whoever asked; may be empty
+ * @param basedOn the run whose roster was changed by hand
+ * @param seconds the search may take; empty: as long as usual
+ * @param workers threads the search may use; empty: as many as usual
  * @param problem as a problem file
  * @param progress where the search stands: a level, its value and bound; empty before it began
  * @param solution as a solution file, once it is done
+ * @param change what was changed last by hand, by whom and when
+ * @param version rises with every change by hand
  */
 @MappedEntity
 public record RosterRun(
         @Id @GeneratedValue @Nullable Long id,
         long sessionId,
         long ruleSetId,
+        Purpose purpose,
+        String title,
+        @Nullable Long basedOn,
+        @Nullable Integer seconds,
+        @Nullable Integer workers,
         State status,
         Instant askedAt,
         String askedBy,
@@ -27,7 +38,26 @@ public record RosterRun(
         String progress,
         @Nullable String solution,
         @Nullable String failure,
-        @Nullable Instant publishedAt) {
+        @Nullable Instant publishedAt,
+        @Nullable Instant stopAskedAt,
+        @Nullable Instant changedAt,
+        @Nullable String changedBy,
+        @Nullable String change,
+        int version) {
+
+    /** What a run is for. */
+    public enum Purpose {
+        /** A roster from scratch, near to what is published. */
+        SOLVED,
+        /** Changed seat by seat. */
+        HAND,
+        /** As few changes to what is published as can be. */
+        REPAIR,
+        /** What if; never published. */
+        SCENARIO,
+        /** Brought in a file. */
+        BROUGHT
+    }
 
     /** How far a run has come. */
     public enum State {
@@ -42,6 +72,76 @@ public record RosterRun(
             throw new IllegalStateException("The run was not stored yet.");
         }
         return id;
+    }
+
+    /** A run that waits for the solver. */
+    static RosterRun queued(long session, long ruleSet, Wish wish, RosterProblem problem, Instant now, String by) {
+        return new RosterRun(
+                null,
+                session,
+                ruleSet,
+                wish.purpose(),
+                wish.title(),
+                null,
+                wish.seconds(),
+                wish.workers(),
+                State.QUEUED,
+                now,
+                by,
+                RosterFiles.write(problem),
+                "",
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                0);
+    }
+
+    /** A roster that no solver made. */
+    static RosterRun made(
+            long session,
+            long ruleSet,
+            Purpose purpose,
+            String title,
+            @Nullable Long basedOn,
+            RosterProblem problem,
+            RosterSolution solution,
+            Instant now,
+            String by) {
+        return new RosterRun(
+                null,
+                session,
+                ruleSet,
+                purpose,
+                title,
+                basedOn,
+                null,
+                null,
+                State.DONE,
+                now,
+                by,
+                RosterFiles.write(problem),
+                "",
+                RosterFiles.write(solution),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                0);
+    }
+
+    /** Whether it can still be changed by hand without another being made of it. */
+    public boolean isOpenDraft() {
+        return purpose == Purpose.HAND && publishedAt == null && status == State.DONE;
+    }
+
+    public boolean isScenario() {
+        return purpose == Purpose.SCENARIO;
     }
 
     public boolean isUnderWay() {

@@ -15,8 +15,31 @@ interface RosterRuns extends GenericRepository<RosterRun, Long> {
 
     Optional<RosterRun> findById(long id);
 
-    @Query("SELECT * FROM roster_run WHERE session_id = :session ORDER BY id DESC LIMIT 1")
+    /** Scenarios are no rosters of the session. */
+    @Query("SELECT * FROM roster_run WHERE session_id = :session AND purpose <> 'SCENARIO' ORDER BY id DESC LIMIT 1")
     Optional<RosterRun> latest(long session);
+
+    /** The one whose roster holds. */
+    @Query("""
+            SELECT * FROM roster_run WHERE session_id = :session AND published_at IS NOT NULL
+            ORDER BY published_at DESC, id DESC LIMIT 1""")
+    Optional<RosterRun> published(long session);
+
+    @Query("""
+            SELECT roster_run.id, purpose, title, status, asked_at, asked_by, rule_set.name AS rules,
+                   rule_set.version AS rules_version, roster_run.published_at
+            FROM roster_run JOIN rule_set ON rule_set.id = rule_set_id
+            WHERE session_id = :session ORDER BY roster_run.id DESC LIMIT :size OFFSET :before""")
+    List<RunLine> lines(long session, int size, long before);
+
+    @Query("SELECT count(*) FROM roster_run WHERE session_id = :session")
+    long count(long session);
+
+    @Query("SELECT * FROM roster_run WHERE session_id = :session AND purpose = 'SCENARIO' ORDER BY id DESC LIMIT 12")
+    List<RosterRun> scenarios(long session);
+
+    @Query("SELECT id FROM roster_run WHERE session_id = :session AND status IN ('QUEUED', 'RUNNING') ORDER BY id")
+    List<Long> underWayIn(long session);
 
     @Query("SELECT id FROM roster_run WHERE status IN ('QUEUED', 'RUNNING') ORDER BY id")
     List<Long> underWay();
@@ -30,7 +53,29 @@ interface RosterRuns extends GenericRepository<RosterRun, Long> {
     @Query("UPDATE roster_run SET status = 'FAILED', failure = :sentence WHERE id = :id")
     void fail(long id, String sentence);
 
+    /** @return 1, or 0 if it is not under way any more */
+    @Query("""
+            UPDATE roster_run SET stop_asked_at = coalesce(stop_asked_at, :now)
+            WHERE id = :id AND status IN ('QUEUED', 'RUNNING')""")
+    int askToStop(long id, Instant now);
+
+    @Query("SELECT stop_asked_at IS NOT NULL FROM roster_run WHERE id = :id")
+    boolean shallStop(long id);
+
+    /** @return 1, or 0 if somebody else changed or published it since it was read */
+    @Query("""
+            UPDATE roster_run
+            SET problem = :problem, solution = :solution, changed_at = :now, changed_by = :person, change = :what,
+                version = version + 1
+            WHERE id = :id AND version = :read AND purpose = 'HAND' AND published_at IS NULL""")
+    int redraw(long id, int read, String problem, String solution, Instant now, String person, String what);
+
     /** @return 1, or 0 if it was published already */
-    @Query("UPDATE roster_run SET published_at = :now WHERE id = :id AND published_at IS NULL")
+    @Query(
+            "UPDATE roster_run SET published_at = :now WHERE id = :id AND published_at IS NULL AND purpose <> 'SCENARIO'")
     int publish(long id, Instant now);
+
+    /** @return 1, or 0 if it is under way or was published */
+    @Query("DELETE FROM roster_run WHERE id = :id AND published_at IS NULL AND status IN ('DONE', 'FAILED')")
+    int remove(long id);
 }

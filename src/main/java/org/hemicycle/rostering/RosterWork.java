@@ -1,6 +1,7 @@
 package org.hemicycle.rostering;
 
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -26,14 +27,19 @@ class RosterWork {
         runs.progress(run.number(), "");
         try {
             RosterProblem problem = run.readProblem();
-            RosterSolution solution = RosterSolver.within(settings.time())
-                    .workers(settings.workers())
-                    .reporting(new ProgressNote(runs, run.number()))
-                    .solve(problem);
+            RosterSolver solver = RosterSolver.within(time(run))
+                    .workers(run.workers() == null ? settings.workers() : settings.workers(run.workers()))
+                    .reporting(new ProgressNote(runs, run.number()));
+            RosterSolution solution =
+                    StopWatch.during(() -> runs.shallStop(run.number()), solver::stop, () -> solver.solve(problem));
             runs.finish(run.number(), RosterFiles.write(solution));
         } catch (RuntimeException failure) {
             LOG.error("Roster run {} failed", run.number(), failure);
             runs.fail(run.number(), String.valueOf(failure.getMessage()));
         }
+    }
+
+    private Duration time(RosterRun run) {
+        return run.seconds() == null ? settings.time() : Duration.ofSeconds(settings.seconds(run.seconds()));
     }
 }

@@ -47,7 +47,7 @@ class RosteringSteps implements NextSteps {
 
     private Optional<NextStep> confirmations(Reader reader) {
         long open = mine.of(reader.person(), reader.language()).stream()
-                .filter(one -> !one.isConfirmed())
+                .filter(MyAssignments.Mine::isOpen)
                 .count();
         return open == 0
                 ? Optional.empty()

@@ -4,15 +4,9 @@ import io.micronaut.context.event.ApplicationEventPublisher;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.hemicycle.accounts.Audit;
 import org.hemicycle.accounts.SignedIn;
-import org.hemicycle.interpretation.RuleSet;
-import org.hemicycle.interpretation.RuleSets;
 import org.hemicycle.reference.NotFound;
 import org.hemicycle.reference.Refused;
 import org.hemicycle.scheduling.Session;
@@ -21,26 +15,26 @@ import org.hemicycle.scheduling.Session;
 @Singleton
 class Rosters {
 
-    private final ProblemOfSession problems;
+    private final CurrentProblem problems;
     private final RosterRuns runs;
-    private final Assignments assignments;
-    private final RuleSets ruleSets;
+    private final Publication publication;
+    private final RosterNames names;
     private final Audit audit;
     private final ApplicationEventPublisher<RosterPublished> news;
     private final Clock clock;
 
     Rosters(
-            ProblemOfSession problems,
+            CurrentProblem problems,
             RosterRuns runs,
-            Assignments assignments,
-            RuleSets ruleSets,
+            Publication publication,
+            RosterNames names,
             Audit audit,
             ApplicationEventPublisher<RosterPublished> news,
             Clock clock) {
         this.problems = problems;
         this.runs = runs;
-        this.assignments = assignments;
-        this.ruleSets = ruleSets;
+        this.publication = publication;
+        this.names = names;
         this.audit = audit;
         this.news = news;
         this.clock = clock;
@@ -49,80 +43,80 @@ class Rosters {
     /** Writes the problem down as it is now. @throws Refused if a run is under way or there is nothing to solve */
     @Transactional
     public RosterRun ask(SignedIn who, Session session) {
-        if (runs.latest(session.id()).filter(RosterRun::isUnderWay).isPresent()) {
+        return ask(who, session, Wish.USUAL);
+    }
+
+    @Transactional
+    public RosterRun ask(SignedIn who, Session session, Wish wish) {
+        return ask(who, session, wish, problems.of(session));
+    }
+
+    @Transactional
+    public RosterRun ask(SignedIn who, Session session, Wish wish, RosterProblem problem) {
+        if (!runs.underWayIn(session.id()).isEmpty()) {
             throw new Refused("A roster for " + session.code() + " is being made already.");
         }
-        RuleSet rules = ruleSets.inForce(session.bodyId());
-        audit.note(who, "asked for roster", session.code());
-        return runs.save(new RosterRun(
-                null,
-                session.id(),
-                rules.id(),
-                RosterRun.State.QUEUED,
-                clock.instant(),
-                who.name(),
-                RosterFiles.write(problems.write(session, rules)),
-                "",
-                null,
-                null,
-                null));
+        audit.note(who, "asked for roster", (session.code() + " " + wish.title()).strip());
+        return runs.save(RosterRun.queued(
+                session.id(), problems.rules(session).id(), wish, problem, clock.instant(), who.name()));
+    }
+
+    /** @throws Refused if it is not under way */
+    @Transactional
+    public void stop(SignedIn who, Session session, long run) {
+        if (runs.askToStop(find(session, run).number(), clock.instant()) == 0) {
+            throw new Refused("This search has ended already.");
+        }
+        audit.note(who, "stopped search for roster", session.code() + " run " + run);
+    }
+
+    /** @throws Refused if it is under way or was published */
+    @Transactional
+    public void remove(SignedIn who, Session session, long run) {
+        if (runs.remove(find(session, run).number()) == 0) {
+            throw new Refused("A roster that is being made or was published is kept.");
+        }
+        audit.note(who, "removed roster", session.code() + " run " + run);
+    }
+
+    /** @throws NotFound if the session has no such run */
+    public RosterRun find(Session session, long run) {
+        return runs.findById(run)
+                .filter(one -> one.sessionId() == session.id())
+                .orElseThrow(() -> new NotFound("There is no such roster."));
     }
 
     /**
-     * Makes a run's roster the one that holds. Who confirmed an assignment that stays has still confirmed it.
+     * Makes a run's roster the one that holds.
      *
      * @throws Refused if it is not done, does not pass the check, or the sittings changed since it was asked for
      */
     @Transactional
     public void publish(SignedIn who, Session session, long run) {
-        RosterRun made = runs.findById(run)
-                .filter(one -> one.sessionId() == session.id())
-                .orElseThrow(() -> new NotFound("There is no such roster."));
+        RosterRun made = find(session, run);
         RosterSolution solution = made.readSolution().orElseThrow(() -> new Refused("This roster is not made yet."));
-        refuseOutdated(session, made);
-        refuseViolations(made.readProblem(), solution);
+        if (made.isScenario()) {
+            throw new Refused("A scenario is never published.");
+        }
+        RosterProblem problem = made.readProblem();
+        RosterProblem now = problems.of(session, problem.frozenBefore());
+        if (!now.sittings().equals(problem.sittings())) {
+            throw new Refused("Sittings changed since this roster was made. Make it again.");
+        }
+        refuseViolations(session, problem, solution);
+        refuseViolations(session, now, Completed.of(now, solution.assignments()));
         if (runs.publish(run, clock.instant()) == 0) {
             throw new Refused("This roster was published already.");
         }
-        replace(session, solution);
+        news.publishEvent(new RosterPublished(session.id(), publication.replace(session.id(), solution)));
         audit.note(who, "published roster", session.code() + " run " + run);
-        news.publishEvent(new RosterPublished(session.id()));
     }
 
-    private void refuseOutdated(Session session, RosterRun made) {
-        RosterProblem now = problems.write(session, ruleSets.inForce(session.bodyId()));
-        if (!now.sittings().equals(made.readProblem().sittings())) {
-            throw new Refused("Sittings changed since this roster was made. Make it again.");
-        }
-    }
-
-    private static void refuseViolations(RosterProblem problem, RosterSolution solution) {
-        List<Violation> violations = RosterCheck.violations(problem, solution);
+    private void refuseViolations(Session session, RosterProblem problem, RosterSolution solution) {
+        List<Violation> violations = names.english(session.id()).violations(problem, solution);
         if (!violations.isEmpty()) {
             throw new Refused(
                     "This roster breaks a rule: " + violations.getFirst().sentence());
         }
-    }
-
-    private void replace(Session session, RosterSolution solution) {
-        Map<RosterProblem.Seat, Assigned> before = assignments.ofSession(session.id()).stream()
-                .collect(Collectors.toMap(Rosters::seat, Function.identity()));
-        assignments.clear(session.id());
-        for (RosterSolution.Assignment one : solution.assignments()) {
-            Assigned kept = before.get(one.seat());
-            Instant confirmed = kept == null ? null : kept.confirmedAt();
-            assignments.insert(
-                    Long.parseLong(one.sitting()),
-                    Long.parseLong(one.interpreter()),
-                    one.booth(),
-                    one.place(),
-                    one.turn(),
-                    confirmed);
-        }
-    }
-
-    private static RosterProblem.Seat seat(Assigned one) {
-        return new RosterProblem.Seat(
-                Long.toString(one.sittingId()), one.language(), Long.toString(one.interpreterId()));
     }
 }

@@ -35,6 +35,22 @@
  *       org.hemicycle.rostering.RosterCheck} is published.
  *   <li>2026-11-20: A run is a row and a one-time job of the same number; what a dead node leaves is done by another,
  *       and a row without its job gets one at the next start.
+ *   <li>2026-11-21: A roster by hand is a run of its own beside the one it was made from; its levels are counted by the
+ *       check, and a bound of the solver stays for as long as the problem has only gained pins and no earlier level got
+ *       worse. It may break rules and says which; only one that passes the check is published.
+ *   <li>2026-11-21: Explanations (candidates, relaxations, robustness, turns) ask the checker's rules and not the
+ *       solver's, with everybody else staying where they are. As every rule forbids by itself, the smallest relaxation of
+ *       one person is exactly the set of rules they meet.
+ *   <li>2026-11-21: Pins belong to the session, not to a run: every new roster keeps them, and none that breaks one is
+ *       published.
+ *   <li>2026-11-21: Publishing keeps the rows of assignments that stay, so that confirmations and offers live on, and
+ *       writes one letter to each interpreter whose assignments change, to nobody else.
+ *   <li>2026-11-21: A repair freezes what starts before a moment that the chief interpreter sees and may change; for a
+ *       session that is over nothing is frozen unless they say so.
+ *   <li>2026-11-21: Who declined a sitting is not available for it until they confirm after all.
+ *   <li>2026-11-21: Of a calendar's address only the hash is kept; a new address ends the old one.
+ *   <li>2026-11-21: A file may bring a problem, a solution or both; a broken one is refused with its JSON pointer, one
+ *       that breaks rules is kept with what the check found.
  *   <li>2026-11-21: published assignments follow a sitting that moves, to be confirmed again; the seat of whoever is
  *       elsewhere or away then falls empty and waits for a repair. They end with a cancelled sitting.
  * </ul>

@@ -11,6 +11,8 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
+import org.hemicycle.accounts.People;
+import org.hemicycle.accounts.Role;
 import org.hemicycle.accounts.SignedIn;
 import org.hemicycle.interpretation.Interpreter;
 import org.hemicycle.interpretation.Interpreters;
@@ -174,7 +176,15 @@ class RostersTest {
                 .orElseThrow();
     }
 
-    private static SignedIn person(Interpreter interpreter) {
-        return new SignedIn(0, interpreter.email(), interpreter.name(), Language.FRENCH, ZoneId.of("UTC"), Set.of());
+    private SignedIn person(Interpreter interpreter) {
+        People people = context.getBean(People.class);
+        return people.byEmail(interpreter.email())
+                .orElseGet(() -> people.add(
+                        interpreter.email(),
+                        interpreter.name(),
+                        "correct horse battery",
+                        Language.FRENCH,
+                        ZoneId.of("UTC"),
+                        Set.of(Role.INTERPRETER)));
     }
 }

@@ -56,6 +56,7 @@ class RolesTest {
             "GET /d/{token}/credentials",
             "POST /d/{token}/credentials",
             "GET /d/{token}/credentials/copy",
+            "GET /feeds/{token}.ics",
             "GET /s/{token}",
             "POST /s/{token}",
             "GET /s/{token}/thanks",
