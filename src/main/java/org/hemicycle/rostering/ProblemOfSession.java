@@ -67,8 +67,8 @@ class ProblemOfSession {
                 .map(entry -> sitting(entry.getKey(), entry.getValue()))
                 .toList();
         List<Seat> previous = previous(session, regimeOf);
-        List<RosterProblem.Interpreter> people = people(
-                session, held, previous.stream().map(Seat::interpreter).collect(Collectors.toSet()));
+        List<RosterProblem.Interpreter> people =
+                people(session, held, previous.stream().map(Seat::interpreter).collect(Collectors.toSet()));
         return new RosterProblem(
                 session.code(),
                 limits(rules, modes),
@@ -78,7 +78,9 @@ class ProblemOfSession {
                 wanted,
                 people,
                 List.of(),
-                previous.stream().filter(seat -> HandMade.knows(wanted, people, seat)).toList(),
+                previous.stream()
+                        .filter(seat -> HandMade.knows(wanted, people, seat))
+                        .toList(),
                 null);
     }
 

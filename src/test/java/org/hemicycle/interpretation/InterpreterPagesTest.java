@@ -67,19 +67,7 @@ class InterpreterPagesTest {
     void what_is_wrong_is_told_beside_its_field_and_nothing_is_added() {
         HttpResponse<String> answer = chief.post(
                 "/interpreters",
-                fields(
-                        "name",
-                        "",
-                        "zone",
-                        "Mars/Olympus",
-                        "a",
-                        "x--y",
-                        "currency",
-                        "XXL",
-                        "b",
-                        "fr",
-                        "c",
-                        "fr"));
+                fields("name", "", "zone", "Mars/Olympus", "a", "x--y", "currency", "XXL", "b", "fr", "c", "fr"));
 
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.body())

@@ -46,8 +46,20 @@ class ProblemOfSessionTest {
     void floor_booths_and_teams_are_those_of_the_regime() {
         chief.post(
                 "/sittings/" + sitting.id() + "/languages",
-                "version", "0", "language-0", "ru", "floor-0", "true", "language-1", "en", "booth-1", "true",
-                "team-1", "3", "twoWay-1", "true");
+                "version",
+                "0",
+                "language-0",
+                "ru",
+                "floor-0",
+                "true",
+                "language-1",
+                "en",
+                "booth-1",
+                "true",
+                "team-1",
+                "3",
+                "twoWay-1",
+                "true");
 
         assertThat(problem().sittings()).singleElement().satisfies(one -> {
             assertThat(one.floor()).containsExactly("ru");
@@ -63,7 +75,12 @@ class ProblemOfSessionTest {
         long rsi = Long.parseLong(shown.replaceAll("(?s).*?/rule-sets/(\\d+)\">RSI 2020.*", "$1"));
         String name = "Limits " + session.read().code();
         String copy = chief.post(
-                        "/rule-sets/" + rsi + "/copies", "name", name, "organisation", "ITU", "body",
+                        "/rule-sets/" + rsi + "/copies",
+                        "name",
+                        name,
+                        "organisation",
+                        "ITU",
+                        "body",
                         Long.toString(session.read().bodyId()))
                 .headers()
                 .firstValue("Location")
@@ -83,7 +100,12 @@ class ProblemOfSessionTest {
 
         chief.post(
                 "/rooms/" + session.room() + "/booths/occupancies",
-                "occupancy", "2", "validFrom", "2020-06-01", "source", "Distancing lifted");
+                "occupancy",
+                "2",
+                "validFrom",
+                "2020-06-01",
+                "source",
+                "Distancing lifted");
 
         assertThat(room().occupancy()).isEqualTo(2);
     }
@@ -94,11 +116,15 @@ class ProblemOfSessionTest {
         Interpreter other = TestInterpreters.engage(context, "en", "fr", session.platform());
         Interpreter away = TestInterpreters.engage(context, "en", "fr", session.platform());
         Interpreter elsewhere = TestInterpreters.engage(context, "en", "fr", session.platform());
-        chief.post("/interpreters/" + one.number() + "/preferences", "kind", "EXCLUDED", "colleague", other.number() + "");
+        chief.post(
+                "/interpreters/" + one.number() + "/preferences", "kind", "EXCLUDED", "colleague", other.number() + "");
         chief.post("/interpreters/" + away.number() + "/deactivation", "version", "0");
         chief.post(
                 "/interpreters/" + elsewhere.number() + "/preferences",
-                "kind", "EXCLUDED", "body", Long.toString(session.read().bodyId()));
+                "kind",
+                "EXCLUDED",
+                "body",
+                Long.toString(session.read().bodyId()));
 
         List<RosterProblem.Interpreter> people = problem().interpreters();
 
@@ -120,6 +146,7 @@ class ProblemOfSessionTest {
 
     private RosterProblem problem() {
         return problems.write(
-                session.read(), context.getBean(RuleSets.class).inForce(session.read().bodyId()));
+                session.read(),
+                context.getBean(RuleSets.class).inForce(session.read().bodyId()));
     }
 }
