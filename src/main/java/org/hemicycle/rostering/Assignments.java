@@ -36,7 +36,7 @@ abstract class Assignments implements GenericRepository<Assigned, Long> {
     @Query(NAMED + "WHERE assignment.sitting_id = :sitting AND assignment.language = :language ORDER BY turn")
     abstract List<Assigned> team(long sitting, String language);
 
-    @Query(NAMED + "WHERE sitting_id = :sitting AND cancelled_at IS NULL ORDER BY language, turn")
+    @Query(NAMED + "WHERE assignment.sitting_id = :sitting AND cancelled_at IS NULL ORDER BY assignment.language, turn")
     abstract List<Assigned> ofSitting(long sitting);
 
     /** Assignments of an interpreter that touch a time. */
