@@ -100,11 +100,14 @@ final class FailureHandlers {
         return failures.answer(request, HttpStatus.REQUEST_ENTITY_TOO_LARGE, text(request, "failure.too-large"));
     }
 
-    /** Two people wanted one place at one moment, and the database let the first have it. */
+    /** What the database refuses: a place that somebody else got at the same moment, or to remove what others need. */
     @Error(global = true)
-    HttpResponse<?> outrun(HttpRequest<?> request, DataAccessException failure) {
-        return Postgres.isOverlap(failure)
-                ? failures.answer(request, HttpStatus.CONFLICT, text(request, "failure.taken-meanwhile"))
+    HttpResponse<?> refusedByTheDatabase(HttpRequest<?> request, DataAccessException failure) {
+        if (Postgres.isOverlap(failure)) {
+            return failures.answer(request, HttpStatus.CONFLICT, text(request, "failure.taken-meanwhile"));
+        }
+        return Postgres.isStillUsed(failure)
+                ? failures.answer(request, HttpStatus.CONFLICT, text(request, "failure.still-used"))
                 : broken(request, failure);
     }
 

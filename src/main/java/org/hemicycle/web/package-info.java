@@ -15,6 +15,12 @@
  *   <li>2026-11-20: a page's model may hold records of any room, so a record that a template shows is public.
  *   <li>2026-11-20: a room adds to the first page by a {@link org.hemicycle.web.NextSteps} bean, so that {@code web}
  *       knows none of them.
+ *   <li>2026-11-21: spreadsheets are a part of this room of their own, {@code web.sheets}: every room above imports and
+ *       exports, and writes no more than a {@link org.hemicycle.web.sheets.SheetImport} bean for it.
+ *   <li>2026-11-21: the pages of reference data are in {@code web.reference}: {@code reference} may not know the layout.
+ *   <li>2026-11-21: the API is described by micronaut-openapi when the controllers are compiled; what it cannot know is
+ *       mended from the routes at run time, so that nothing is written twice. Its page is ours and needs no script.
+ *   <li>2026-11-21: a program signs in by a token that its person made and can take back; it opens the API and no page.
  * </ul>
  */
 @NullMarked
