@@ -10,18 +10,22 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import org.hemicycle.Visitor;
 import org.hemicycle.accounts.Role;
 import org.hemicycle.bodies.Bodies;
 import org.hemicycle.delegations.Delegate;
 import org.hemicycle.delegations.Delegates;
 import org.hemicycle.reference.Language;
+import org.hemicycle.scheduling.Consequence;
 import org.hemicycle.scheduling.Kind;
 import org.hemicycle.scheduling.Mode;
 import org.hemicycle.scheduling.Plan;
+import org.hemicycle.scheduling.Rescheduling;
 import org.hemicycle.scheduling.Sitting;
 import org.hemicycle.scheduling.Sittings;
 import org.hemicycle.scheduling.TestSessions;
+import org.hemicycle.web.Reader;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -33,6 +37,9 @@ class FairHoursTest {
 
     @Inject
     private Ledgers ledgers;
+
+    @Inject
+    private BurdenConsequences consequences;
 
     @Inject
     private Delegates delegates;
@@ -99,6 +106,39 @@ class FairHoursTest {
         session.timetable().publish(session.secretary(), session.session());
 
         assertThat(burdens()).containsOnly("CH 120", "JP 120", "FJ 120");
+    }
+
+    /** From 14:00 to 10:00 in Geneva: Tokyo ends at 19:00 (1.5 hours yellow), Suva at 22:00 (two hours yellow). */
+    @Test
+    void moving_a_sitting_says_what_it_does_to_the_burden() {
+        Sitting before = session.plenary(LocalDateTime.parse("2020-06-09T14:00"));
+        Sitting after = session.timetable().move(session.secretary(), before, earlier(before.plan()));
+        Reader reader = new Reader(Language.ENGLISH, ZoneId.of("Europe/Zurich"), Optional.empty(), "", "/", "");
+
+        assertThat(consequences.of(
+                        new Rescheduling(session.read(), List.of(new Rescheduling.Step(before, after))), reader))
+                .containsExactly(Consequence.note(
+                        "The burden of these sittings changes from 8 to 3.5 weighted hours in all; for the member"
+                                + " that bears most, from 6 to 2."));
+        assertThat(consequences.of(
+                        new Rescheduling(session.read(), List.of(new Rescheduling.Step(after, before))), reader))
+                .extracting(Consequence::weight)
+                .containsExactly(Consequence.Weight.WARNS);
+        assertThat(consequences.of(
+                        new Rescheduling(session.read(), List.of(new Rescheduling.Step(after, after))), reader))
+                .isEmpty();
+    }
+
+    private static Plan earlier(Plan plan) {
+        return new Plan(
+                plan.kind(),
+                plan.mode(),
+                plan.start().minusHours(4),
+                plan.zone(),
+                plan.minutes(),
+                plan.room(),
+                plan.platform(),
+                plan.joinLink());
     }
 
     @Test
