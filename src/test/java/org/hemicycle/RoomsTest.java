@@ -2,6 +2,7 @@ package org.hemicycle;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -9,8 +10,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.annotation.Error;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,6 +72,25 @@ class RoomsTest {
     @Test
     void every_class_lives_in_a_room() {
         assertThat(HOUSE.that(DescribedPredicate.not(inARoom()))).isEmpty();
+    }
+
+    @Test
+    void only_the_handlers_of_all_failures_answer_by_status() {
+        methods()
+                .that()
+                .areAnnotatedWith(Error.class)
+                .and()
+                .areDeclaredInClassesThat()
+                .doNotHaveSimpleName("FailureHandlers")
+                .should(new ArchCondition<>("answer an exception: a form is read again for a status, and never ends") {
+                    @Override
+                    public void check(JavaMethod method, ConditionEvents events) {
+                        boolean byStatus =
+                                method.getAnnotationOfType(Error.class).status() != HttpStatus.INTERNAL_SERVER_ERROR;
+                        events.add(new SimpleConditionEvent(method, !byStatus, method.getFullName()));
+                    }
+                })
+                .check(HOUSE);
     }
 
     private static DescribedPredicate<JavaClass> inARoom() {

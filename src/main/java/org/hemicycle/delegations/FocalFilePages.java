@@ -2,7 +2,6 @@ package org.hemicycle.delegations;
 
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
-import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
@@ -52,10 +51,10 @@ class FocalFilePages {
 
     /** The way back from an import, which does not know the link: the browser does. */
     @Get("/of/{delegation}")
-    HttpResponse<?> home(HttpRequest<?> request, long delegation) {
+    HttpResponse<?> home(HttpRequest<?> request, Reader visitor, long delegation) {
         return visits.remembered(request, delegation)
                 .<HttpResponse<?>>map(token -> HttpResponse.seeOther(URI.create("/d/" + token)))
-                .orElseGet(HttpResponse::notFound);
+                .orElseThrow(() -> FocalVisits.unknown(visitor));
     }
 
     @Get("/{token}/import")
@@ -141,11 +140,6 @@ class FocalFilePages {
                 visitor,
                 token,
                 visit -> OneDelegationPages.file(credentials.read(visit.by(), visit.delegation())));
-    }
-
-    @Error(status = HttpStatus.NOT_FOUND)
-    HttpResponse<?> unknown(Reader visitor) {
-        return HttpResponse.notFound().body(view.unknown(visitor));
     }
 
     @Error

@@ -164,12 +164,6 @@ class FocalPages {
         });
     }
 
-    /** Said here, for else the page on pages that do not exist takes its place. */
-    @Error(status = HttpStatus.NOT_FOUND)
-    HttpResponse<?> unknown(Reader visitor) {
-        return HttpResponse.notFound().body(view.unknown(visitor));
-    }
-
     @Error
     HttpResponse<?> unknown(Reader visitor, NotFound missing) {
         return HttpResponse.notFound().body(view.unknown(visitor));

@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.util.Optional;
 import java.util.function.Function;
 import org.hemicycle.reference.Language;
+import org.hemicycle.reference.NotFound;
 import org.hemicycle.scheduling.Session;
 import org.hemicycle.scheduling.Sessions;
 import org.hemicycle.web.Reader;
@@ -43,12 +44,16 @@ class FocalVisits {
         }
     }
 
-    /** Answers the holder of a link that holds, and everybody else with "not found". */
+    /**
+     * Answers the holder of a link that holds.
+     *
+     * @throws NotFound if the link holds no longer or never did
+     */
     HttpResponse<?> with(
             HttpRequest<?> request, Reader visitor, String token, Function<Visit, HttpResponse<?>> answer) {
         return links.delegation(token, By.language())
                 .<HttpResponse<?>>map(found -> answer.apply(visit(request, visitor, token, found)))
-                .orElseGet(HttpResponse::notFound);
+                .orElseThrow(() -> unknown(visitor));
     }
 
     /** Keeps the way back from pages that do not know the link, for the day. */
@@ -66,6 +71,10 @@ class FocalVisits {
     /** The link by which the visitor came to a delegation, if this browser knows it. */
     Optional<String> remembered(HttpRequest<?> request, long delegation) {
         return request.getCookies().findCookie(name(delegation)).map(Cookie::getValue);
+    }
+
+    static NotFound unknown(Reader visitor) {
+        return new NotFound(visitor.t("failure.no-such-page"));
     }
 
     private Visit visit(HttpRequest<?> request, Reader visitor, String token, Delegation english) {

@@ -2,7 +2,6 @@ package org.hemicycle.invitations;
 
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
-import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Consumes;
@@ -21,6 +20,7 @@ import java.util.Optional;
 import org.hemicycle.delegations.Delegate;
 import org.hemicycle.delegations.Delegates;
 import org.hemicycle.interpretation.HeardLanguages;
+import org.hemicycle.reference.NotFound;
 import org.hemicycle.scheduling.Session;
 import org.hemicycle.scheduling.Sessions;
 import org.hemicycle.scheduling.Sitting;
@@ -62,22 +62,16 @@ class RsvpPages {
 
     @Get
     HttpResponse<?> show(HttpRequest<?> request, Reader visitor, String token) {
-        return invitations
-                .byToken(token)
-                .<HttpResponse<?>>map(invitation -> HttpResponse.ok(page(request, visitor, invitation)))
-                .orElseGet(HttpResponse::notFound);
+        return HttpResponse.ok(page(request, visitor, invitation(visitor, token)));
     }
 
     @Post
     @Transactional
     HttpResponse<?> answer(Reader visitor, String token, @Body Map<String, Object> body) {
         Reply reply = Form.of(visitor, body).choice("reply", Reply.class, Reply.NEEDS_ACTION);
-        Optional<Invitation> invitation = invitations.byToken(token);
-        if (invitation.isEmpty()) {
-            return HttpResponse.notFound();
-        }
-        if (reply != Reply.NEEDS_ACTION && !sitting(invitation.get()).isCancelled()) {
-            invitations.answer(invitation.get().number(), reply, clock.instant());
+        Invitation invitation = invitation(visitor, token);
+        if (reply != Reply.NEEDS_ACTION && !sitting(invitation).isCancelled()) {
+            invitations.answer(invitation.number(), reply, clock.instant());
         }
         return HttpResponse.seeOther(URI.create("/i/" + token));
     }
@@ -98,10 +92,13 @@ class RsvpPages {
                         "languages", heard.of(reader, sitting)));
     }
 
-    /** Said here, for else the page on pages that do not exist takes its place. */
-    @Error(status = HttpStatus.NOT_FOUND)
-    HttpResponse<?> unknown(Reader visitor) {
+    @Error
+    HttpResponse<?> unknown(Reader visitor, NotFound missing) {
         return HttpResponse.notFound().body(new ModelAndView<>("invitations/unknown", Map.of("reader", visitor)));
+    }
+
+    private Invitation invitation(Reader visitor, String token) {
+        return invitations.byToken(token).orElseThrow(() -> new NotFound(visitor.t("failure.no-such-page")));
     }
 
     private Sitting sitting(Invitation invitation) {

@@ -17,6 +17,7 @@ import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import org.hemicycle.reference.NotFound;
 import org.hemicycle.scheduling.Sessions;
 import org.hemicycle.web.Form;
 import org.hemicycle.web.Reader;
@@ -74,9 +75,8 @@ class AnswerPages {
                         new ModelAndView<>("surveys/thanks", Map.of("reader", reader, "token", token))));
     }
 
-    /** Said here, for else the page on pages that do not exist takes its place. */
-    @Error(status = HttpStatus.NOT_FOUND)
-    HttpResponse<?> unknown(Reader visitor) {
+    @Error
+    HttpResponse<?> unknown(Reader visitor, NotFound missing) {
         return notice(visitor, HttpStatus.NOT_FOUND, "unknown");
     }
 
@@ -85,7 +85,7 @@ class AnswerPages {
             HttpRequest<?> request, Reader visitor, String token, BiFunction<Reader, Invitee, HttpResponse<?>> answer) {
         Optional<Invitee> invitee = invitees.byToken(token);
         if (invitee.isEmpty()) {
-            return HttpResponse.notFound();
+            throw new NotFound(visitor.t("failure.no-such-page"));
         }
         Reader reader =
                 visitor.in(Readers.chosenLanguage(request).orElse(invitee.get().readingLanguage()));

@@ -21,6 +21,9 @@
  *   <li>2026-11-21: the API is described by micronaut-openapi when the controllers are compiled; what it cannot know is
  *       mended from the routes at run time, so that nothing is written twice. Its page is ours and needs no script.
  *   <li>2026-11-21: a program signs in by a token that its person made and can take back; it opens the API and no page.
+ *   <li>2026-11-21: what is not there is said by throwing {@link org.hemicycle.reference.NotFound}, never by returning a
+ *       404 for a handler of that status: the framework (4.10) waits for a form a second time before such a handler, on
+ *       the flow that it is already in, and builds that flow without end. Only {@code FailureHandlers} answers statuses.
  * </ul>
  */
 @NullMarked
