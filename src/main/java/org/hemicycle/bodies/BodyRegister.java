@@ -9,6 +9,7 @@ import java.util.List;
 import org.hemicycle.accounts.Audit;
 import org.hemicycle.reference.Language;
 import org.hemicycle.reference.NotFound;
+import org.hemicycle.reference.Postgres;
 import org.hemicycle.reference.Refused;
 import org.hemicycle.web.Reader;
 import org.jspecify.annotations.Nullable;
@@ -156,7 +157,7 @@ class BodyRegister {
         try {
             return bodies.delete(body.number(), seen);
         } catch (DataAccessException needed) {
-            if (!ForeignKey.isInTheWay(needed)) {
+            if (!Postgres.isStillUsed(needed)) {
                 throw needed;
             }
             throw new Refused(who.t("bodies.delete.needed", body.acronym()));

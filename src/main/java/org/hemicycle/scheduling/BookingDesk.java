@@ -1,15 +1,13 @@
 package org.hemicycle.scheduling;
 
 import jakarta.inject.Singleton;
-import java.sql.SQLException;
-import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Supplier;
 import org.hemicycle.accounts.SignedIn;
+import org.hemicycle.reference.Postgres;
 import org.hemicycle.reference.Refused;
 import org.hemicycle.web.Messages;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Where many plan at once: a change that the database broke off because two waited for each other is tried again, and
@@ -17,12 +15,6 @@ import org.jspecify.annotations.Nullable;
  */
 @Singleton
 public class BookingDesk {
-
-    /** SQLSTATEs after which the same may succeed: deadlock detected, serialization failure. */
-    private static final List<String> AGAIN = List.of("40P01", "40001");
-
-    /** SQLSTATE of an exclusion constraint that does not hold. */
-    private static final String TAKEN = "23P01";
 
     private static final int ATTEMPTS = 6;
     private static final int LONGEST_PAUSE_MS = 40;
@@ -68,11 +60,11 @@ public class BookingDesk {
             } catch (Refused sentence) {
                 throw sentence;
             } catch (RuntimeException failure) {
-                String state = state(failure);
-                if (TAKEN.equals(state) || AGAIN.contains(state) && attempt == ATTEMPTS) {
+                boolean again = Postgres.isPassing(failure);
+                if (Postgres.isOverlap(failure) || again && attempt == ATTEMPTS) {
                     throw new Refused(Messages.in(who.language()).text("failure.taken-meanwhile"));
                 }
-                if (!AGAIN.contains(state)) {
+                if (!again) {
                     throw failure;
                 }
                 pause(attempt);
@@ -87,14 +79,5 @@ public class BookingDesk {
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         }
-    }
-
-    private static String state(Throwable failure) {
-        for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException refusal && refusal.getSQLState() != null) {
-                return refusal.getSQLState();
-            }
-        }
-        return "";
     }
 }

@@ -20,6 +20,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.hemicycle.reference.NotFound;
 import org.hemicycle.reference.Outdated;
+import org.hemicycle.reference.Postgres;
 import org.hemicycle.reference.Refused;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

@@ -14,13 +14,11 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.hemicycle.reference.Postgres;
 
 /** The instants of sittings to come, looked at and set one by one within the transaction of the caller. */
 @Singleton
 class SittingFacts {
-
-    /** What PostgreSQL says when a constraint of any kind does not hold begins with this. */
-    private static final String CONSTRAINT_VIOLATION = "23";
 
     private static final String TO_COME = """
             SELECT sitting.id, session_id, code, status, kind, number, planned_start, sitting.zone, minutes, starts_at
@@ -106,7 +104,7 @@ class SittingFacts {
                 connection.releaseSavepoint(before);
                 return true;
             } catch (SQLException refusal) {
-                if (!String.valueOf(refusal.getSQLState()).startsWith(CONSTRAINT_VIOLATION)) {
+                if (!Postgres.isForbidden(refusal)) {
                     throw refusal;
                 }
                 connection.rollback(before);
