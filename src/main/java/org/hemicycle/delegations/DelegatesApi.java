@@ -18,6 +18,7 @@ import org.hemicycle.accounts.Role;
 import org.hemicycle.reference.NotFound;
 import org.hemicycle.reference.Outdated;
 import org.hemicycle.reference.Refused;
+import org.hemicycle.reference.Slice;
 import org.hemicycle.scheduling.Sessions;
 import org.hemicycle.web.Reader;
 import org.jspecify.annotations.Nullable;
@@ -55,13 +56,13 @@ class DelegatesApi {
     /** The list of participants in the protocol order of the reader's language, without mail addresses. */
     @Get("/sessions/{id}/participants")
     @Secured({Role.Named.ADMINISTRATOR, Role.Named.SECRETARY, Role.Named.HELP_DESK})
-    ApiList<ParticipantAnswer> participants(
+    Slice<ParticipantAnswer> participants(
             Reader reader,
             long id,
             @QueryValue(defaultValue = "1") int page,
-            @QueryValue(defaultValue = "50") int size) {
+            @QueryValue(defaultValue = Slice.USUAL) int size) {
         requireSession(reader, id);
-        return ApiList.of(participants.of(id, reader.language()), page, size, ParticipantAnswer::of);
+        return Slice.of(participants.of(id, reader.language()), page, size, ParticipantAnswer::of);
     }
 
     /** One delegate; reading it is noted in the audit trail. */
@@ -109,14 +110,14 @@ class DelegatesApi {
 
     /** What focal points ask for since the list is closed, the oldest first. */
     @Get("/sessions/{id}/late-changes")
-    ApiList<LateAnswer> lateChanges(
+    Slice<LateAnswer> lateChanges(
             Reader reader,
             long id,
             @QueryValue(defaultValue = "1") int page,
-            @QueryValue(defaultValue = "50") int size) {
+            @QueryValue(defaultValue = Slice.USUAL) int size) {
         requireSession(reader, id);
         Map<Long, Map<Field, String>> wanted = late.wanted(id);
-        return ApiList.of(late.waiting(id), page, size, change -> LateAnswer.of(change, wanted));
+        return Slice.of(late.waiting(id), page, size, change -> LateAnswer.of(change, wanted));
     }
 
     /** Does what was asked for; 422 if it was decided before or cannot be done any more. */

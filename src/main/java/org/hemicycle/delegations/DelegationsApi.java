@@ -20,6 +20,7 @@ import org.hemicycle.reference.Language;
 import org.hemicycle.reference.NotFound;
 import org.hemicycle.reference.Outdated;
 import org.hemicycle.reference.Refused;
+import org.hemicycle.reference.Slice;
 import org.hemicycle.scheduling.Session;
 import org.hemicycle.scheduling.Sessions;
 import org.hemicycle.web.Reader;
@@ -61,12 +62,12 @@ class DelegationsApi {
     /** The delegations to a session in protocol order, and how far each is; 404 if there is no such session. */
     @Get("/sessions/{id}/delegations")
     @Secured({Role.Named.ADMINISTRATOR, Role.Named.SECRETARY, Role.Named.HELP_DESK})
-    ApiList<DelegationAnswer> ofSession(
+    Slice<DelegationAnswer> ofSession(
             Reader reader,
             long id,
             @QueryValue(defaultValue = "1") int page,
-            @QueryValue(defaultValue = "50") int size) {
-        return ApiList.of(overview.of(session(reader, id).id(), reader.language()), page, size, DelegationAnswer::of);
+            @QueryValue(defaultValue = Slice.USUAL) int size) {
+        return Slice.of(overview.of(session(reader, id).id(), reader.language()), page, size, DelegationAnswer::of);
     }
 
     /** Opens registration or moves its end: every member and observer of the body has a delegation then. */
@@ -107,12 +108,12 @@ class DelegationsApi {
     /** The delegates of a delegation, those who withdrew at the end. */
     @Get("/delegations/{id}/delegates")
     @Secured({Role.Named.ADMINISTRATOR, Role.Named.SECRETARY, Role.Named.HELP_DESK})
-    ApiList<DelegateAnswer> delegates(
+    Slice<DelegateAnswer> delegates(
             Reader reader,
             long id,
             @QueryValue(defaultValue = "1") int page,
-            @QueryValue(defaultValue = "50") int size) {
-        return ApiList.of(delegates.ofDelegation(delegation(reader, id).id()), page, size, DelegateAnswer::of);
+            @QueryValue(defaultValue = Slice.USUAL) int size) {
+        return Slice.of(delegates.ofDelegation(delegation(reader, id).id()), page, size, DelegateAnswer::of);
     }
 
     /** Registers a delegate: name and email are needed, the rest is what is usual; 422 if the address is there already. */

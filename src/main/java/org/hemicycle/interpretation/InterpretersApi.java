@@ -24,6 +24,7 @@ import org.hemicycle.accounts.Audit;
 import org.hemicycle.accounts.Role;
 import org.hemicycle.accounts.SignedIn;
 import org.hemicycle.reference.Refused;
+import org.hemicycle.reference.Slice;
 import org.hemicycle.web.Form;
 import org.hemicycle.web.Reader;
 import org.jspecify.annotations.Nullable;
@@ -67,15 +68,15 @@ final class InterpretersApi {
      * where a day is named, those who are there on it.
      */
     @Get
-    Listing<Item> all(
+    Slice<Item> all(
             Reader reader,
             @QueryValue @Nullable String q,
             @QueryValue @Nullable String language,
             @QueryValue @Nullable String platform,
             @QueryValue @Nullable String status,
             @QueryValue @Nullable LocalDate availableOn,
-            @QueryValue @Nullable Integer page,
-            @QueryValue @Nullable Integer size) {
+            @QueryValue(defaultValue = "1") int page,
+            @QueryValue(defaultValue = Slice.USUAL) int size) {
         InterpreterList.Filter filter = new InterpreterList.Filter(
                 Objects.requireNonNullElse(q, ""),
                 Objects.requireNonNullElse(language, ""),
@@ -84,7 +85,7 @@ final class InterpretersApi {
                 availableOn == null ? today(reader) : availableOn,
                 availableOn != null);
         RecordedFields recorded = register.recorded();
-        return Listing.of(list.find(filter), page, size, row -> Item.of(row.profile(), row.languages(), recorded));
+        return Slice.of(list.find(filter), page, size, row -> Item.of(row.profile(), row.languages(), recorded));
     }
 
     /** One interpreter with languages, trainings, checks of the set-up, absences and preferences; 404 if there is none. */

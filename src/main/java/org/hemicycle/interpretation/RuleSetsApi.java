@@ -8,6 +8,7 @@ import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
 import java.util.List;
 import org.hemicycle.accounts.Role;
+import org.hemicycle.reference.Slice;
 import org.jspecify.annotations.Nullable;
 
 /** Rule sets for programs. */
@@ -23,8 +24,8 @@ final class RuleSetsApi {
 
     /** Every version of every rule set, drafts among them. */
     @Get
-    Listing<Version> all(@QueryValue @Nullable Integer page, @QueryValue @Nullable Integer size) {
-        return Listing.of(ruleSets.all(), page, size, Version::of);
+    Slice<Version> all(@QueryValue(defaultValue = "1") int page, @QueryValue(defaultValue = Slice.USUAL) int size) {
+        return Slice.of(ruleSets.all(), page, size, Version::of);
     }
 
     /** One version with every rule, its value, unit and source; 404 if there is none. */

@@ -19,6 +19,7 @@ import org.hemicycle.accounts.Role;
 import org.hemicycle.reference.Language;
 import org.hemicycle.reference.NotFound;
 import org.hemicycle.reference.Refused;
+import org.hemicycle.reference.Slice;
 import org.hemicycle.web.Form;
 import org.hemicycle.web.Reader;
 import org.jspecify.annotations.Nullable;
@@ -47,15 +48,15 @@ class AgendaApi {
         Role.Named.HELP_DESK,
         Role.Named.ANALYST
     })
-    Leaf<Item> all(
+    Slice<Item> all(
             Reader reader,
             long id,
             @QueryValue(defaultValue = "1") int page,
-            @QueryValue(defaultValue = Leaf.SIZE) int size) {
+            @QueryValue(defaultValue = Slice.USUAL) int size) {
         if (sessions.find(id, reader.language()).isEmpty()) {
             throw new NotFound("There is no such session.");
         }
-        return Leaf.of(read(reader, id), page, size, item -> item);
+        return Slice.of(read(reader, id), page, size);
     }
 
     /** Puts an item at the end of an agenda. */

@@ -9,6 +9,7 @@ import java.util.List;
 import org.hemicycle.accounts.Role;
 import org.hemicycle.reference.NotFound;
 import org.hemicycle.reference.Refused;
+import org.hemicycle.reference.Slice;
 import org.hemicycle.web.Reader;
 import org.jspecify.annotations.Nullable;
 
@@ -29,17 +30,17 @@ final class ClashApi {
 
     /** The clashes of a session, or of all sittings from one day to another, both included, in UTC; errors first. */
     @Get
-    Pages<ClashAnswer> list(
+    Slice<ClashAnswer> list(
             Reader reader,
             @QueryValue @Nullable Long session,
             @QueryValue @Nullable LocalDate from,
             @QueryValue @Nullable LocalDate to,
             @QueryValue(defaultValue = "1") int page,
-            @QueryValue(defaultValue = Pages.SIZE) int size) {
+            @QueryValue(defaultValue = Slice.USUAL) int size) {
         ClashList list = new ClashList(found(reader, session, from, to).stream()
                 .map(clash -> new ToldClash(clash, ""))
                 .toList());
-        return Pages.of(list.told(), page, size, one -> ClashAnswer.of(reader, sentences, one.clash()));
+        return Slice.of(list.told(), page, size, one -> ClashAnswer.of(reader, sentences, one.clash()));
     }
 
     private List<Clash> found(Reader reader, @Nullable Long session, @Nullable LocalDate from, @Nullable LocalDate to) {

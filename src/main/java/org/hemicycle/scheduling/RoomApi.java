@@ -16,6 +16,7 @@ import java.util.Optional;
 import org.hemicycle.accounts.Role;
 import org.hemicycle.reference.NotFound;
 import org.hemicycle.reference.Refused;
+import org.hemicycle.reference.Slice;
 import org.hemicycle.web.Form;
 import org.hemicycle.web.Reader;
 import org.jspecify.annotations.Nullable;
@@ -35,8 +36,8 @@ final class RoomApi {
 
     /** All rooms by name. */
     @Get
-    Pages<Answer> list(@QueryValue(defaultValue = "1") int page, @QueryValue(defaultValue = Pages.SIZE) int size) {
-        return Pages.of(rooms.all(), page, size, this::answer);
+    Slice<Answer> list(@QueryValue(defaultValue = "1") int page, @QueryValue(defaultValue = Slice.USUAL) int size) {
+        return Slice.of(rooms.all(), page, size, this::answer);
     }
 
     /** One room; 404 if there is none of that number. */

@@ -22,6 +22,7 @@ import org.hemicycle.accounts.Role;
 import org.hemicycle.reference.Language;
 import org.hemicycle.reference.NotFound;
 import org.hemicycle.reference.Refused;
+import org.hemicycle.reference.Slice;
 import org.hemicycle.web.Form;
 import org.hemicycle.web.Reader;
 import org.jspecify.annotations.Nullable;
@@ -62,21 +63,21 @@ class SessionsApi {
         Role.Named.HELP_DESK,
         Role.Named.ANALYST
     })
-    Leaf<Brief> all(
+    Slice<Brief> all(
             Reader reader,
             @QueryValue @Nullable Long body,
             @QueryValue @Nullable SessionStatus status,
             @QueryValue @Nullable LocalDate from,
             @QueryValue @Nullable LocalDate to,
             @QueryValue(defaultValue = "1") int page,
-            @QueryValue(defaultValue = Leaf.SIZE) int size) {
-        Leaf.check(page, size);
+            @QueryValue(defaultValue = Slice.USUAL) int size) {
+        long start = Slice.start(page, size);
         String standing = status == null ? null : status.name();
-        return new Leaf<>(
+        return new Slice<>(
                 sessions.count(body, standing, from, to),
                 page,
                 size,
-                sessions.page(reader.language().tag(), body, standing, from, to, size, Leaf.start(page, size)).stream()
+                sessions.page(reader.language().tag(), body, standing, from, to, size, start).stream()
                         .map(Brief::of)
                         .toList());
     }

@@ -16,6 +16,7 @@ import org.hemicycle.accounts.Role;
 import org.hemicycle.bodies.Bodies;
 import org.hemicycle.reference.NotFound;
 import org.hemicycle.reference.Refused;
+import org.hemicycle.reference.Slice;
 import org.hemicycle.web.Form;
 import org.hemicycle.web.Reader;
 import org.jspecify.annotations.Nullable;
@@ -58,12 +59,12 @@ final class SittingApi {
 
     /** The sittings of a session by start, cancelled ones among them. */
     @Get
-    Pages<SittingAnswer> list(
+    Slice<SittingAnswer> list(
             Reader reader,
             @QueryValue long session,
             @QueryValue(defaultValue = "1") int page,
-            @QueryValue(defaultValue = Pages.SIZE) int size) {
-        return Pages.of(sittings.ofSession(session(reader, session).id()), page, size, this::answer);
+            @QueryValue(defaultValue = Slice.USUAL) int size) {
+        return Slice.of(sittings.ofSession(session(reader, session).id()), page, size, this::answer);
     }
 
     /** One sitting; 404 if there is none of that number. */

@@ -11,6 +11,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import org.hemicycle.accounts.Role;
 import org.hemicycle.reference.NotFound;
+import org.hemicycle.reference.Slice;
 import org.hemicycle.web.Reader;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +39,7 @@ final class TimetableApi {
      * are those at the hosts.
      */
     @Get("/timetable")
-    Leaf<Held> timetable(
+    Slice<Held> timetable(
             Reader reader,
             @QueryValue @Nullable LocalDate from,
             @QueryValue @Nullable LocalDate to,
@@ -47,31 +48,30 @@ final class TimetableApi {
             @QueryValue @Nullable Long room,
             @QueryValue @Nullable Long platform,
             @QueryValue(defaultValue = "1") int page,
-            @QueryValue(defaultValue = Leaf.SIZE) int size) {
-        Leaf.check(page, size);
+            @QueryValue(defaultValue = Slice.USUAL) int size) {
+        long start = Slice.start(page, size);
         TimetableQuestion question = timetables.question(reader, from, to, null, session, body, room, platform);
-        return new Leaf<>(
+        return new Slice<>(
                 timetables.count(reader, question),
                 page,
                 size,
-                timetables.find(reader, question, size, Leaf.start(page, size)).stream()
+                timetables.find(reader, question, size, start).stream()
                         .map(Held::of)
                         .toList());
     }
 
     /** All sittings of a session, cancelled ones among them, by the time they begin. */
     @Get("/sessions/{id}/sittings")
-    Leaf<Held> sittings(
+    Slice<Held> sittings(
             Reader reader,
             long id,
             @QueryValue(defaultValue = "1") int page,
-            @QueryValue(defaultValue = Leaf.SIZE) int size) {
+            @QueryValue(defaultValue = Slice.USUAL) int size) {
         if (sessions.find(id, reader.language()).isEmpty()) {
             throw new NotFound("There is no such session.");
         }
-        Leaf.check(page, size);
-        Timetables.Range all = timetables.all(reader, id, size, Leaf.start(page, size));
-        return new Leaf<>(
+        Timetables.Range all = timetables.all(reader, id, size, Slice.start(page, size));
+        return new Slice<>(
                 all.total(), page, size, all.entries().stream().map(Held::of).toList());
     }
 

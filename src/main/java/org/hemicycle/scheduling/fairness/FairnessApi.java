@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import org.hemicycle.accounts.Role;
 import org.hemicycle.reference.NotFound;
+import org.hemicycle.reference.Slice;
 import org.hemicycle.web.Form;
 import org.hemicycle.web.Reader;
 
@@ -21,7 +22,6 @@ import org.hemicycle.web.Reader;
 @Secured({Role.Named.ADMINISTRATOR, Role.Named.SECRETARY, Role.Named.ANALYST})
 class FairnessApi {
 
-    private static final int MOST = 500;
     private static final List<String> FIELDS = List.of(
             "body",
             "members",
@@ -63,16 +63,15 @@ class FairnessApi {
      * RED).
      */
     @Get("/slots")
-    Listing<SlotAnswer> slots(
+    Slice<SlotAnswer> slots(
             Reader reader,
             HttpRequest<?> request,
             @QueryValue(defaultValue = "1") int page,
-            @QueryValue(defaultValue = "50") int size) {
+            @QueryValue(defaultValue = Slice.USUAL) int size) {
         Form form = Form.of(reader, request.getParameters().asMap());
         Optional<Search> search = searches.answer(form, reader);
         HoursForm.refuseFaults(form, FIELDS);
-        return Listing.of(
-                search.orElseThrow().slots().stream().map(SlotAnswer::of).toList(), page, size);
+        return Slice.of(search.orElseThrow().slots(), page, size, SlotAnswer::of);
     }
 
     /**
@@ -95,7 +94,7 @@ class FairnessApi {
             @QueryValue long body,
             @QueryValue int year,
             @QueryValue(defaultValue = "1") int page,
-            @QueryValue(defaultValue = "50") int size) {
+            @QueryValue(defaultValue = Slice.USUAL) int size) {
         if (year < 1990 || year > 2100) {
             throw new NotFound(reader.t("fair.year"));
         }
@@ -106,7 +105,7 @@ class FairnessApi {
                 ledger.groupsAsOf(),
                 ledger.held(),
                 ledger.gini(),
-                Listing.of(ledger.lines(), page, size),
+                Slice.of(ledger.lines(), page, size),
                 ledger.regions(),
                 ledger.groups());
     }
@@ -124,20 +123,6 @@ class FairnessApi {
                         .map(span -> new SpanAnswer(span.fromMinute(), span.band()))
                         .toList(),
                 scale.source());
-    }
-
-    @Serdeable
-    record Listing<T>(int total, int page, int size, List<T> items) {
-
-        static <T> Listing<T> of(List<T> all, int page, int size) {
-            int length = Math.clamp(size, 1, MOST);
-            int number = Math.max(1, page);
-            return new Listing<>(
-                    all.size(),
-                    number,
-                    length,
-                    all.stream().skip((number - 1L) * length).limit(length).toList());
-        }
     }
 
     /**
@@ -229,7 +214,7 @@ class FairnessApi {
             LocalDate groupsAsOf,
             List<LedgerSitting> sittings,
             int gini,
-            Listing<LedgerLine> members,
+            Slice<LedgerLine> members,
             List<LedgerGroup> regions,
             List<LedgerGroup> groups) {}
 

@@ -7,8 +7,8 @@ import io.micronaut.security.annotation.Secured;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.util.List;
 import org.hemicycle.accounts.Role;
+import org.hemicycle.reference.Slice;
 import org.hemicycle.web.Reader;
 
 /** What the hour of a sitting is for each member, for programs. */
@@ -32,15 +32,12 @@ class SittingHoursApi {
 
     /** What the hour of a sitting is for each member of its body, the worst off first. */
     @Get("/{id}/hours")
-    FairnessApi.Listing<MemberHour> list(
+    Slice<MemberHour> list(
             Reader reader,
             long id,
             @QueryValue(defaultValue = "1") int page,
-            @QueryValue(defaultValue = "50") int size) {
-        List<MemberHour> lines = hours.lines(reader, id, scales.current()).stream()
-                .map(MemberHour::of)
-                .toList();
-        return FairnessApi.Listing.of(lines, page, size);
+            @QueryValue(defaultValue = Slice.USUAL) int size) {
+        return Slice.of(hours.lines(reader, id, scales.current()), page, size, MemberHour::of);
     }
 
     /** @param localStart local time of the member at the beginning */

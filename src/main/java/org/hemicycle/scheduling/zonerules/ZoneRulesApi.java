@@ -8,6 +8,7 @@ import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
 import java.util.Map;
 import org.hemicycle.accounts.Role;
+import org.hemicycle.reference.Slice;
 
 /** What changes of the rules of time zones moved, for programs. */
 @Controller("/api/v1/fairness/zone-rules")
@@ -22,22 +23,17 @@ class ZoneRulesApi {
 
     /** The looks at sittings to come after changes of the rules of time zones, the latest first, with what they found. */
     @Get
-    Looks list(@QueryValue(defaultValue = "1") int page, @QueryValue(defaultValue = "50") int size) {
-        int length = Math.clamp(size, 1, 500);
-        int number = Math.max(1, page);
-        List<ZoneRulesRun> shown = runs.newest(length, (number - 1L) * length);
+    Slice<Look> list(@QueryValue(defaultValue = "1") int page, @QueryValue(defaultValue = Slice.USUAL) int size) {
+        List<ZoneRulesRun> shown = runs.newest(size, Slice.start(page, size));
         Map<Long, List<ZoneRulesFinding>> findings = ZoneRulesFinding.byRun(runs, shown);
-        return new Looks(
+        return new Slice<>(
                 runs.count(),
-                number,
-                length,
+                page,
+                size,
                 shown.stream()
                         .map(run -> Look.of(run, findings.getOrDefault(run.id(), List.of())))
                         .toList());
     }
-
-    @Serdeable
-    record Looks(long total, int page, int size, List<Look> items) {}
 
     /** @param tzdata version of the IANA time zone database */
     @Serdeable
