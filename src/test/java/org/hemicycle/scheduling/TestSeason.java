@@ -103,6 +103,15 @@ final class TestSeason {
         return ClashCheck.among(facts(), sittings()).of(all);
     }
 
+    /** What the check finds, of which there must be exactly one. */
+    Clash theOneClash() {
+        List<Clash> clashes = check();
+        if (clashes.size() != 1) {
+            throw new AssertionError("Expected one clash and found " + clashes);
+        }
+        return clashes.getFirst();
+    }
+
     List<Planned> sittings() {
         return drafts.stream().map(Draft::planned).toList();
     }

@@ -27,9 +27,9 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Regimes, booths and channels of sittings. */
+/** Booths and channels of sittings. */
 @MicronautTest(transactional = false)
-class SittingLanguagesTest {
+class ChannelMapsTest {
 
     private static final LocalDateTime NOON = LocalDateTime.of(2020, 6, 9, 12, 0);
 
@@ -61,129 +61,6 @@ class SittingLanguagesTest {
         session = TestSessions.draft(context);
         sitting = session.plenary(NOON);
         here = "/sittings/" + sitting.id();
-    }
-
-    @Test
-    void without_a_regime_every_language_is_spoken_and_interpreted_into_as_the_rules_ask() {
-        SittingRegime regime = regime();
-
-        assertThat(regime.isSet()).isFalse();
-        assertThat(regime.isSymmetric()).isTrue();
-        assertThat(regime.floor()).containsExactly("en", "fr");
-        assertThat(regime.booths()).extracting(BoothDemand::team).containsExactly(2, 2);
-        assertThat(desk.get(here + "/languages").body())
-                .contains("Symmetric: 2 languages are spoken")
-                .contains("fourteen interpreters for six languages");
-    }
-
-    @Test
-    void a_regime_can_be_asymmetric_and_have_a_sign_language() {
-        HttpResponse<String> answer = desk.post(
-                here + "/languages",
-                "version",
-                "0",
-                "language-0",
-                "en",
-                "floor-0",
-                "true",
-                "booth-0",
-                "true",
-                "language-1",
-                "pt-br",
-                "floor-1",
-                "true",
-                "language-2",
-                "ils",
-                "booth-2",
-                "true",
-                "twoWay-2",
-                "true",
-                "language-3",
-                "fr",
-                "booth-3",
-                "true",
-                "team-3",
-                "1");
-
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(303);
-        SittingRegime regime = regime();
-        assertThat(regime.isSymmetric()).isFalse();
-        assertThat(regime.floor()).containsExactly("en", "pt-BR");
-        assertThat(regime.booths())
-                .extracting(booth -> booth.language() + " " + booth.team())
-                .containsExactly("en 2", "fr 1", "ils 4");
-        assertThat(desk.get(here + "/languages").body())
-                .contains("Asymmetric: languages spoken: 2; booths: 3; interpreters: 7.")
-                .contains("International Sign", "sign language", "proposed")
-                .contains("The team of French has 1, the rules ask for 2.")
-                .contains("Nobody works alone for more than 40 minutes");
-    }
-
-    @Test
-    void malformed_and_doubled_languages_are_refused_beside_their_row() {
-        HttpResponse<String> answer = desk.post(
-                here + "/languages",
-                "version",
-                "0",
-                "language-0",
-                "en",
-                "floor-0",
-                "true",
-                "booth-0",
-                "true",
-                "language-1",
-                "EN",
-                "booth-1",
-                "true",
-                "language-2",
-                "x--y",
-                "booth-2",
-                "true",
-                "language-3",
-                "fr",
-                "floor-3",
-                "true",
-                "team-3",
-                "2");
-
-        assertThat(answer.statusCode()).isEqualTo(422);
-        assertThat(answer.body()).contains("en is named twice.", "is no language tag", "A team needs a booth");
-        assertThat(regime().isSet()).isFalse();
-    }
-
-    @Test
-    void the_second_of_two_who_set_languages_is_told_and_overwrites_nothing() {
-        regimes.set(chief, sitting, 0, List.of("en"), List.of(new Regimes.Wanted("fr", null, false)));
-
-        HttpResponse<String> answer = desk.post(
-                here + "/languages", "version", "0", "language-0", "ru", "floor-0", "true", "booth-0", "true");
-
-        assertThat(answer.statusCode()).isEqualTo(422);
-        assertThat(answer.body())
-                .contains("Test CHIEF_INTERPRETER changed this on")
-                .contains("Nothing was overwritten");
-        assertThat(regime().floor()).containsExactly("en");
-        desk.post(here + "/languages/removal", "version", "1");
-        assertThat(regime().isSet()).isFalse();
-    }
-
-    @Test
-    void programs_read_and_set_languages() {
-        assertThat(desk.get("/api/v1" + here + "/languages").body()).contains("\"version\":0", "\"symmetric\":true");
-
-        HttpResponse<String> answer = desk.json(
-                "PUT",
-                "/api/v1" + here + "/languages",
-                "{\"version\":0,\"floor\":[\"en\",\"zh\"],\"booths\":[{\"language\":\"zh\",\"twoWay\":true}]}");
-
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
-        assertThat(answer.body()).contains("\"team\":3").contains("\"symmetric\":false");
-        assertThat(desk.json(
-                                "PUT",
-                                "/api/v1" + here + "/languages",
-                                "{\"version\":1,\"floor\":[\"x--y\"],\"booths\":[]}")
-                        .body())
-                .contains("x--y: ");
     }
 
     @Test
@@ -424,10 +301,6 @@ class SittingLanguagesTest {
                         session.session(),
                         new Plan(Kind.PLENARY, mode, start, ZoneId.of("Europe/Zurich"), 120, room, platform, null),
                         List.of("en"));
-    }
-
-    private SittingRegime regime() {
-        return regimes.of(sitting, regimes.rules(sitting));
     }
 
     private ChannelMap map(Sitting of) {
