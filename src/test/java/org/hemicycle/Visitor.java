@@ -1,21 +1,27 @@
 package org.hemicycle;
 
 import io.micronaut.runtime.server.EmbeddedServer;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
+import java.util.Map.Entry;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.hemicycle.accounts.People;
 import org.hemicycle.accounts.Role;
 import org.hemicycle.accounts.SignIns;
@@ -23,9 +29,15 @@ import org.hemicycle.accounts.SignIns.Opening;
 import org.hemicycle.accounts.Token;
 import org.hemicycle.reference.Language;
 
-/** Somebody who asks for pages and sends forms, signed in or not. Follows no redirect. */
+/**
+ * Somebody who asks for pages and sends forms, signed in or not. Follows no redirect.
+ *
+ * <p>Forms are sent in two ways: with the token of the page that shows them, as a browser without scripts does, or with
+ * one in a header, which spares the page.
+ */
 public final class Visitor {
 
+    private static final Pattern CSRF = Pattern.compile("name=\"csrf\" value=\"([^\"]+)\"");
     private static final String PASSWORD = "a password for tests";
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
@@ -39,11 +51,12 @@ public final class Visitor {
         this.secret = secret;
     }
 
+    /** Somebody who knows a link and nothing else. */
     public static Visitor stranger(EmbeddedServer server) {
         return new Visitor(server, "visit", Token.make());
     }
 
-    /** Somebody new, who has these roles and no other. */
+    /** Somebody new in Zurich, who has these roles and no other. */
     public static Visitor with(EmbeddedServer server, Role... roles) {
         People people = server.getApplicationContext().getBean(People.class);
         String email = UUID.randomUUID() + "@visitor.example";
@@ -60,64 +73,89 @@ public final class Visitor {
         return send(request(path).GET());
     }
 
-    /** @param fields name and value by turns */
+    /** Sends the form that the page at {@code from} shows; a list is a field that is sent several times. */
+    public HttpResponse<String> post(String from, String path, Map<String, ?> fields) {
+        return send(form(request(path), Stream.concat(byTurns("csrf", tokenOf(from)), byName(fields))));
+    }
+
+    /** Sends a form with its token in the header; fields are name and value by turns. */
     public HttpResponse<String> post(String path, String... fields) {
-        String form = IntStream.range(0, fields.length / 2)
-                .mapToObj(i -> fields[2 * i] + "=" + URLEncoder.encode(fields[2 * i + 1], StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&"));
-        return send(request(path)
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(form)));
+        return send(form(trusted(path), byTurns(fields)));
+    }
+
+    /** Sends the form that the page at {@code from} shows, with a file in its field {@code file}. */
+    public HttpResponse<String> upload(
+            String from, String path, Map<String, String> fields, String fileName, byte[] file) {
+        MultipartForm form = new MultipartForm().field("csrf", tokenOf(from));
+        fields.forEach(form::field);
+        return send(form.file(fileName, file).in(request(path)));
+    }
+
+    /** Sends a form with a file in its field {@code file}, its token in the header; fields are name and value by turns. */
+    public HttpResponse<String> upload(String path, String fileName, byte[] file, String... fields) {
+        MultipartForm form = new MultipartForm();
+        byTurns(fields).forEach(field -> form.field(field.getKey(), field.getValue()));
+        return send(form.file(fileName, file).in(trusted(path)));
     }
 
     /** A request that carries its token in a header, whatever its body is. */
     public HttpResponse<String> send(String method, String path, String contentType) {
-        return send(
-                request(path).header("Content-Type", contentType).method(method, HttpRequest.BodyPublishers.noBody()));
+        return send(trusted(path).header("Content-Type", contentType).method(method, BodyPublishers.noBody()));
     }
 
     /** A request with headers and a body of its own, as a program or a script sends it. */
     public HttpResponse<String> send(String method, String path, Map<String, String> headers, String body) {
-        HttpRequest.Builder request = request(path).method(method, HttpRequest.BodyPublishers.ofString(body));
+        HttpRequest.Builder request = trusted(path).method(method, BodyPublishers.ofString(body));
         headers.forEach(request::setHeader);
         return send(request);
     }
 
     /** A program's request. */
     public HttpResponse<String> json(String method, String path, String body) {
-        return send(request(path)
-                .header("Content-Type", "application/json")
-                .method(method, HttpRequest.BodyPublishers.ofString(body)));
+        return send(
+                trusted(path).header("Content-Type", "application/json").method(method, BodyPublishers.ofString(body)));
     }
 
-    /** Sends a form with a file in its field {@code file}; fields are name and value by turns. */
-    public HttpResponse<String> upload(String path, String fileName, byte[] file, String... fields) {
-        ByteArrayOutputStream body = new ByteArrayOutputStream();
-        for (int i = 0; i < fields.length; i += 2) {
-            body.writeBytes(("--bound\r\nContent-Disposition: form-data; name=\"" + fields[i] + "\"\r\n\r\n"
-                            + fields[i + 1] + "\r\n")
-                    .getBytes(StandardCharsets.UTF_8));
-        }
-        body.writeBytes(("--bound\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + fileName
-                        + "\"\r\nContent-Type: application/octet-stream\r\n\r\n")
-                .getBytes(StandardCharsets.UTF_8));
-        body.writeBytes(file);
-        body.writeBytes("\r\n--bound--\r\n".getBytes(StandardCharsets.UTF_8));
-        return send(request(path)
-                .header("Content-Type", "multipart/form-data; boundary=bound")
-                .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray())));
+    private static Stream<Entry<String, String>> byTurns(String... fields) {
+        return IntStream.range(0, fields.length / 2).mapToObj(i -> Map.entry(fields[2 * i], fields[2 * i + 1]));
+    }
+
+    private static Stream<Entry<String, String>> byName(Map<String, ?> fields) {
+        return fields.entrySet().stream()
+                .flatMap(field ->
+                        several(field.getValue()).map(value -> Map.entry(field.getKey(), String.valueOf(value))));
+    }
+
+    private static Stream<?> several(Object value) {
+        return value instanceof List<?> list ? list.stream() : Stream.of(value);
+    }
+
+    private static HttpRequest.Builder form(HttpRequest.Builder request, Stream<Entry<String, String>> fields) {
+        String form = fields.map(
+                        field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+        return request.header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(form));
+    }
+
+    private String tokenOf(String page) {
+        Matcher token = CSRF.matcher(get(page).body());
+        return token.find() ? token.group(1) : "none";
+    }
+
+    private HttpRequest.Builder trusted(String path) {
+        return request(path).header("X-CSRF-Token", Token.hash("csrf " + secret));
     }
 
     private HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(URI.create(server.getURL() + path))
                 .header("Cookie", cookie + "=" + secret)
-                .header("Accept", "text/html,*/*")
-                .header("X-CSRF-Token", Token.hash("csrf " + secret));
+                .header("Accept", "text/html,*/*");
     }
 
     private static HttpResponse<String> send(HttpRequest.Builder request) {
         try {
-            return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            return CLIENT.send(request.build(), BodyHandlers.ofString());
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         } catch (InterruptedException interrupted) {

@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.hemicycle.TestVisitor;
+import org.hemicycle.Visitor;
 import org.hemicycle.accounts.Role;
 import org.hemicycle.reference.Language;
 import org.hemicycle.scheduling.Mode;
@@ -31,7 +31,7 @@ class DelegationPagesTest {
     private final ApplicationContext context;
     private final EmbeddedServer server;
     private TestDelegations world;
-    private TestVisitor secretary;
+    private Visitor secretary;
 
     DelegationPagesTest(EmbeddedServer server) {
         this.context = server.getApplicationContext();
@@ -41,7 +41,7 @@ class DelegationPagesTest {
     @BeforeEach
     void plan() {
         world = TestDelegations.withSeats(context);
-        secretary = TestVisitor.signedIn(server, Role.SECRETARY);
+        secretary = Visitor.with(server, Role.SECRETARY);
     }
 
     @Test
@@ -147,11 +147,10 @@ class DelegationPagesTest {
 
         assertThat(secretary.post(page, page + "/focal-point", first).statusCode())
                 .isEqualTo(303);
-        HttpResponse<String> answer =
-                TestVisitor.signedIn(server, Role.SECRETARY).post(page, page + "/focal-point", second);
+        HttpResponse<String> answer = Visitor.with(server, Role.SECRETARY).post(page, page + "/focal-point", second);
 
         assertThat(answer.statusCode()).isEqualTo(409);
-        assertThat(answer.body()).contains("value=\"Second Writer\"", "First Writer", "Test SECRETARY");
+        assertThat(answer.body()).contains("value=\"Second Writer\"", "First Writer", "Visitor");
         assertThat(world.read(fiji.id()).focalName()).isEqualTo("First Writer");
     }
 
@@ -192,7 +191,7 @@ class DelegationPagesTest {
         secretary.post(page, page + "/person/merger", Map.of("other", two.id()));
 
         assertThat(world.find(two.id()).personId()).isEqualTo(one.personId());
-        assertThat(secretary.get(page).body()).contains("Merged with SAME NAME", "Test SECRETARY");
+        assertThat(secretary.get(page).body()).contains("Merged with SAME NAME", "Visitor");
     }
 
     @Test
@@ -214,7 +213,7 @@ class DelegationPagesTest {
                 .doesNotContain("@delegations.example", "<style", "<script");
         assertThat(secretary.get(list + "/participants.csv?lang=en").body())
                 .contains("Member or observer", "Not stated", adviser.email());
-        assertThat(TestVisitor.signedIn(server, Role.HELP_DESK)
+        assertThat(Visitor.with(server, Role.HELP_DESK)
                         .get(list + "/participants.csv")
                         .body())
                 .doesNotContain(adviser.email());
@@ -279,7 +278,7 @@ class DelegationPagesTest {
     @Test
     void a_help_desk_reads_and_changes_nothing() {
         Delegate delegate = world.delegate(world.fiji(), "One", world.mail("one"));
-        TestVisitor desk = TestVisitor.signedIn(server, Role.HELP_DESK);
+        Visitor desk = Visitor.with(server, Role.HELP_DESK);
 
         assertThat(desk.get("/delegates/" + delegate.id()).body()).contains("One");
         assertThat(desk.post("/people", "/delegates/" + delegate.id() + "/withdrawal", Map.of())

@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.hemicycle.TestVisitor;
+import org.hemicycle.Visitor;
 import org.hemicycle.accounts.Audit;
 import org.hemicycle.accounts.AuditEntry;
 import org.hemicycle.accounts.Role;
@@ -31,7 +31,7 @@ class FocalPagesTest {
     private final EmbeddedServer server;
     private final LateDesk late;
     private final Audit audit;
-    private final TestVisitor focal;
+    private final Visitor focal;
     private TestDelegations world;
     private Delegation fiji;
     private String home;
@@ -41,7 +41,7 @@ class FocalPagesTest {
         this.server = server;
         this.late = late;
         this.audit = audit;
-        this.focal = TestVisitor.stranger(server);
+        this.focal = Visitor.stranger(server);
     }
 
     @BeforeEach
@@ -158,7 +158,7 @@ class FocalPagesTest {
         assertThat(world.all(fiji)).extracting(Delegate::name).containsExactly("There");
         assertThat(focal.get(home).body()).contains("The list is closed.", "Waiting for the secretariat", "Late");
 
-        TestVisitor secretary = TestVisitor.signedIn(server, Role.SECRETARY);
+        Visitor secretary = Visitor.with(server, Role.SECRETARY);
         String queue = "/sessions/" + world.id() + "/late-changes";
         assertThat(secretary.get(queue).body()).contains("Late", "There Now", "focal point of Fiji");
         List<LateChange> waiting = late.waiting(world.id());
@@ -212,7 +212,7 @@ class FocalPagesTest {
         assertThat(copy.headers().firstValue("Content-Disposition").orElseThrow())
                 .startsWith("attachment");
 
-        TestVisitor secretary = TestVisitor.signedIn(server, Role.SECRETARY);
+        Visitor secretary = Visitor.with(server, Role.SECRETARY);
         String page = "/delegations/" + fiji.id();
         assertThat(secretary
                         .post(page, page + "/credentials/decision", Map.of("decision", "REFUSED"))

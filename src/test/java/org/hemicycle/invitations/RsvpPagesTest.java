@@ -10,7 +10,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.Map;
-import org.hemicycle.TestVisitor;
+import org.hemicycle.Visitor;
 import org.hemicycle.accounts.Role;
 import org.hemicycle.delegations.Delegate;
 import org.hemicycle.delegations.Delegates;
@@ -106,7 +106,7 @@ class RsvpPagesTest {
 
     @Test
     void the_export_holds_no_formula() {
-        String csv = String.valueOf(TestVisitor.signedIn(server, Role.SECRETARY)
+        String csv = String.valueOf(Visitor.with(server, Role.SECRETARY)
                 .get("/sessions/" + session.session() + "/invitations/answers.csv")
                 .body());
 
@@ -117,8 +117,8 @@ class RsvpPagesTest {
         return String.valueOf(stranger().get(path).body());
     }
 
-    private TestVisitor stranger() {
-        return TestVisitor.stranger(server);
+    private Visitor stranger() {
+        return Visitor.stranger(server);
     }
 
     private String link() {

@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.hemicycle.TestVisitor;
+import org.hemicycle.Visitor;
 import org.hemicycle.accounts.Role;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,14 +20,14 @@ class ParticipationPagesTest {
 
     private static final String NEW = "/participation/imports/new";
 
-    private final TestVisitor analyst;
-    private final TestVisitor interpreter;
+    private final Visitor analyst;
+    private final Visitor interpreter;
     private final ParticipationImports imports;
     private final Meetings meetings;
 
     ParticipationPagesTest(EmbeddedServer server, ParticipationImports imports, Meetings meetings) {
-        this.analyst = TestVisitor.signedIn(server, Role.ANALYST);
-        this.interpreter = TestVisitor.signedIn(server, Role.INTERPRETER);
+        this.analyst = Visitor.with(server, Role.ANALYST);
+        this.interpreter = Visitor.with(server, Role.INTERPRETER);
         this.imports = imports;
         this.meetings = meetings;
     }

@@ -19,7 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.hemicycle.TestVisitor;
+import org.hemicycle.Visitor;
 import org.hemicycle.accounts.People;
 import org.hemicycle.accounts.Role;
 import org.hemicycle.accounts.SignedIn;
@@ -70,7 +70,7 @@ class InterpretersAnswerTest {
     private String language;
     private TestSessions session;
     private Sitting sitting;
-    private TestVisitor phone;
+    private Visitor phone;
     private SignedIn person;
     private Interpreter self;
     private Interpreter spare;
@@ -78,7 +78,7 @@ class InterpretersAnswerTest {
     /** The one who is signed in is the only one who works into the language, so that the seat is theirs. */
     @BeforeEach
     void publishARoster() {
-        phone = TestVisitor.signedIn(server, Role.INTERPRETER);
+        phone = Visitor.with(server, Role.INTERPRETER);
         person = context.getBean(People.class).all().stream()
                 .filter(one -> one.is(Role.INTERPRETER))
                 .max(Comparator.comparing(SignedIn::accountId))
@@ -97,7 +97,7 @@ class InterpretersAnswerTest {
     void who_declines_says_why_and_the_chief_interpreter_sees_the_seat_as_one_to_be_refilled() {
         phone.post(page(), page() + "/decline", Map.of("reason", "A wedding"));
 
-        TestVisitor chief = TestVisitor.signedIn(server, Role.CHIEF_INTERPRETER);
+        Visitor chief = Visitor.with(server, Role.CHIEF_INTERPRETER);
         assertThat(chief.get("/sessions/" + session.session() + "/roster/notes").body())
                 .contains("A wedding", self.name());
         assertThat(chief.get("/sessions/" + session.session() + "/roster").body())
@@ -119,7 +119,7 @@ class InterpretersAnswerTest {
         RosterRun repaired =
                 solved(repairs.ask(session.secretary(), session.read(), "Refill", Optional.empty(), Optional.empty()));
 
-        assertThat(TestVisitor.signedIn(server, Role.CHIEF_INTERPRETER)
+        assertThat(Visitor.with(server, Role.CHIEF_INTERPRETER)
                         .get("/sessions/" + session.session() + "/roster/" + repaired.number())
                         .body())
                 .contains("What changes against the published roster", spare.name());
@@ -167,7 +167,7 @@ class InterpretersAnswerTest {
                 .isInstanceOf(Refused.class);
 
         swaps.accept(colleague, offer.id());
-        TestVisitor chief = TestVisitor.signedIn(server, Role.CHIEF_INTERPRETER);
+        Visitor chief = Visitor.with(server, Role.CHIEF_INTERPRETER);
         String notes = "/sessions/" + session.session() + "/roster/notes";
         assertThat(chief.get(notes).body()).contains("Approve and publish");
         chief.post(notes, "/sessions/" + session.session() + "/roster/offers/" + offer.id() + "/approval", Map.of());
@@ -201,7 +201,7 @@ class InterpretersAnswerTest {
     void the_calendar_holds_the_assignments_until_its_address_is_taken_back() {
         String token = feed.make(person).replaceAll(".*/feeds/(.*)\\.ics", "$1");
 
-        var calendar = TestVisitor.stranger(server).get("/feeds/" + token + ".ics");
+        var calendar = Visitor.stranger(server).get("/feeds/" + token + ".ics");
         assertThat(calendar.headers().firstValue("Content-Type").orElse("")).startsWith("text/calendar");
         assertThat(calendar.body())
                 .contains(
@@ -210,7 +210,7 @@ class InterpretersAnswerTest {
                         "REFRESH-INTERVAL;VALUE=DURATION:PT1H",
                         "DTSTART:20200609T100000Z");
         feed.end(person);
-        assertThat(TestVisitor.stranger(server).get("/feeds/" + token + ".ics").statusCode())
+        assertThat(Visitor.stranger(server).get("/feeds/" + token + ".ics").statusCode())
                 .isEqualTo(404);
         assertThatThrownBy(() -> feed.read("guessed")).isInstanceOf(NotFound.class);
     }
@@ -219,7 +219,7 @@ class InterpretersAnswerTest {
     void an_acoustic_incident_is_noted_for_the_chief_interpreter() {
         phone.post(page(), page() + "/incident", Map.of("happened", "2020-06-09T22:15", "what", "Feedback, very loud"));
 
-        assertThat(TestVisitor.signedIn(server, Role.CHIEF_INTERPRETER)
+        assertThat(Visitor.with(server, Role.CHIEF_INTERPRETER)
                         .get("/sessions/" + session.session() + "/roster/notes")
                         .body())
                 .contains("Feedback, very loud");
@@ -227,7 +227,7 @@ class InterpretersAnswerTest {
 
     @Test
     void booth_sheets_and_the_daily_report_show_who_works_where() {
-        TestVisitor chief = TestVisitor.signedIn(server, Role.CHIEF_INTERPRETER);
+        Visitor chief = Visitor.with(server, Role.CHIEF_INTERPRETER);
         String base = "/sessions/" + session.session();
 
         assertThat(chief.get(base + "/booth-sheets?day=2020-06-09").body())
@@ -247,7 +247,7 @@ class InterpretersAnswerTest {
 
         RosterRun kept =
                 brought.bring(session.secretary(), session.read(), "by hand", Optional.empty(), Optional.of(worse));
-        assertThat(TestVisitor.signedIn(server, Role.CHIEF_INTERPRETER)
+        assertThat(Visitor.with(server, Role.CHIEF_INTERPRETER)
                         .get("/sessions/" + session.session() + "/roster/" + kept.number())
                         .body())
                 .contains("The independent check finds", "from a file");
@@ -273,7 +273,7 @@ class InterpretersAnswerTest {
 
     @Test
     void programs_read_and_explain_a_roster() {
-        TestVisitor chief = TestVisitor.signedIn(server, Role.CHIEF_INTERPRETER);
+        Visitor chief = Visitor.with(server, Role.CHIEF_INTERPRETER);
         long run = runs.published(session.session()).orElseThrow().number();
 
         assertThat(chief.get("/api/v1/rosters?session=" + session.session()).body())

@@ -11,7 +11,7 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
-import org.hemicycle.TestVisitor;
+import org.hemicycle.Visitor;
 import org.hemicycle.accounts.Role;
 import org.hemicycle.interpretation.TestInterpreters;
 import org.hemicycle.scheduling.TestSessions;
@@ -28,12 +28,12 @@ class RosterPagesTest {
     @Inject
     private ApplicationContext context;
 
-    private TestVisitor chief;
+    private Visitor chief;
     private TestSessions session;
 
     @BeforeEach
     void planASittingInALanguageThatNobodyHas() {
-        chief = TestVisitor.signedIn(server, Role.CHIEF_INTERPRETER);
+        chief = Visitor.with(server, Role.CHIEF_INTERPRETER);
         session = TestSessions.draft(context);
         TestInterpreters.engage(context, "fr", "en", session.platform());
         session.timetable()

@@ -13,7 +13,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.hemicycle.TestVisitor;
+import org.hemicycle.Visitor;
 import org.hemicycle.accounts.Role;
 import org.hemicycle.interpretation.Interpreter;
 import org.hemicycle.interpretation.TestInterpreters;
@@ -51,7 +51,7 @@ class SeatPagesTest {
     @Inject
     private Assignments assignments;
 
-    private TestVisitor chief;
+    private Visitor chief;
     private TestSessions session;
     private Sitting sitting;
     private Interpreter spare;
@@ -59,7 +59,7 @@ class SeatPagesTest {
 
     @BeforeEach
     void makeARoster() {
-        chief = TestVisitor.signedIn(server, Role.CHIEF_INTERPRETER);
+        chief = Visitor.with(server, Role.CHIEF_INTERPRETER);
         session = TestSessions.draft(context);
         TestInterpreters.engage(context, "en", "fr", session.platform());
         TestInterpreters.engage(context, "en", "fr", session.platform());

@@ -7,7 +7,7 @@ import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import org.hemicycle.TestVisitor;
+import org.hemicycle.Visitor;
 import org.hemicycle.accounts.Role;
 import org.hemicycle.reference.Language;
 import org.junit.jupiter.api.Test;
@@ -22,14 +22,14 @@ class SurveyPagesTest {
 
     private final EmbeddedServer server;
     private final TestRounds fixture;
-    private final TestVisitor delegate;
+    private final Visitor delegate;
     private final SurveyRounds rounds;
     private final SyntheticReplies synthetic;
 
     SurveyPagesTest(EmbeddedServer server, SurveyRounds rounds, SyntheticReplies synthetic) {
         this.server = server;
         this.fixture = new TestRounds(server.getApplicationContext());
-        this.delegate = TestVisitor.stranger(server);
+        this.delegate = Visitor.stranger(server);
         this.rounds = rounds;
         this.synthetic = synthetic;
     }
@@ -92,7 +92,7 @@ class SurveyPagesTest {
 
     @Test
     void a_secretary_opens_a_round_reads_it_and_closes_it() {
-        TestVisitor secretary = TestVisitor.signedIn(server, Role.SECRETARY);
+        Visitor secretary = Visitor.with(server, Role.SECRETARY);
         long session = fixture.session(50);
 
         String page = secretary
@@ -113,7 +113,7 @@ class SurveyPagesTest {
 
     @Test
     void a_round_needs_a_title_and_delegates() {
-        TestVisitor secretary = TestVisitor.signedIn(server, Role.SECRETARY);
+        Visitor secretary = Visitor.with(server, Role.SECRETARY);
 
         HttpResponse<String> answer =
                 secretary.post("/surveys", "/surveys", Map.of("session", fixture.session(0), "title", ""));
@@ -132,15 +132,13 @@ class SurveyPagesTest {
         synthetic.fill(round, 6, 1);
         String answers = "/surveys/" + round + "/answers";
 
-        assertThat(TestVisitor.signedIn(server, Role.HELP_DESK).get(answers).body())
+        assertThat(Visitor.with(server, Role.HELP_DESK).get(answers).body())
                 .contains("Head of delegation, FJ", "synthetic");
-        assertThat(TestVisitor.signedIn(server, Role.ADMINISTRATOR).get(answers).statusCode())
+        assertThat(Visitor.with(server, Role.ADMINISTRATOR).get(answers).statusCode())
                 .isEqualTo(403);
-        assertThat(TestVisitor.signedIn(server, Role.SECRETARY).get(answers).statusCode())
+        assertThat(Visitor.with(server, Role.SECRETARY).get(answers).statusCode())
                 .isEqualTo(403);
-        assertThat(TestVisitor.signedIn(server, Role.INTERPRETER)
-                        .get("/surveys")
-                        .statusCode())
+        assertThat(Visitor.with(server, Role.INTERPRETER).get("/surveys").statusCode())
                 .isEqualTo(403);
     }
 
@@ -149,7 +147,7 @@ class SurveyPagesTest {
         long round = fixture.round(50);
         synthetic.fill(round, 40, 1);
 
-        String csv = TestVisitor.signedIn(server, Role.ANALYST)
+        String csv = Visitor.with(server, Role.ANALYST)
                 .get("/surveys/" + round + "/export.csv")
                 .body();
 
@@ -161,7 +159,7 @@ class SurveyPagesTest {
     void few_replies_are_not_shown_at_all() {
         long round = fixture.round(20);
         synthetic.fill(round, 4, 1);
-        TestVisitor analyst = TestVisitor.signedIn(server, Role.ANALYST);
+        Visitor analyst = Visitor.with(server, Role.ANALYST);
 
         assertThat(analyst.get("/surveys/" + round).body())
                 .contains("Fewer than 5 people replied")

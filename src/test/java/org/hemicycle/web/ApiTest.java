@@ -19,7 +19,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.hemicycle.TestVisitor;
+import org.hemicycle.Visitor;
 import org.hemicycle.accounts.Role;
 import org.junit.jupiter.api.Test;
 
@@ -85,13 +85,13 @@ class ApiTest {
 
     @Test
     void the_page_shows_the_addresses() {
-        assertThat(TestVisitor.stranger(server).get("/api").body())
+        assertThat(Visitor.stranger(server).get("/api").body())
                 .contains("/api/v1/groups/{code}/members", "/api/openapi.json");
     }
 
     @Test
     void a_program_acts_for_the_person_who_made_its_token_until_it_is_taken_back() {
-        TestVisitor person = TestVisitor.signedIn(server, Role.SECRETARY);
+        Visitor person = Visitor.with(server, Role.SECRETARY);
         String page = person.post("/my/tokens", "/my/tokens", Map.of("name", "Timetable display", "days", "30"))
                 .body();
         Matcher token = TOKEN.matcher(page);
@@ -110,7 +110,7 @@ class ApiTest {
 
     @Test
     void a_token_opens_the_api_and_no_page() {
-        TestVisitor person = TestVisitor.signedIn(server, Role.SECRETARY);
+        Visitor person = Visitor.with(server, Role.SECRETARY);
         Matcher token = TOKEN.matcher(person.post("/my/tokens", "/my/tokens", Map.of("name", "Display", "days", "1"))
                 .body());
         assertThat(token.find()).isTrue();
@@ -129,7 +129,7 @@ class ApiTest {
 
     private JsonNode description() throws IOException {
         return new ObjectMapper()
-                .readTree(TestVisitor.stranger(server).get("/api/openapi.json").body());
+                .readTree(Visitor.stranger(server).get("/api/openapi.json").body());
     }
 
     private HttpResponse<String> ask(String method, String path, String token) {

@@ -6,7 +6,7 @@ import io.micronaut.runtime.server.EmbeddedServer;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import org.hemicycle.TestVisitor;
+import org.hemicycle.Visitor;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -15,10 +15,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 @MicronautTest(transactional = false)
 class UnknownLinksTest {
 
-    private final TestVisitor stranger;
+    private final Visitor stranger;
 
     UnknownLinksTest(EmbeddedServer server) {
-        this.stranger = TestVisitor.stranger(server);
+        this.stranger = Visitor.stranger(server);
     }
 
     @ParameterizedTest

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.hemicycle.TestVisitor;
+import org.hemicycle.Visitor;
 import org.hemicycle.accounts.Audit;
 import org.hemicycle.accounts.AuditEntry;
 import org.hemicycle.accounts.Role;
@@ -40,12 +40,12 @@ class ImportPagesTest {
     @Inject
     private Audit audit;
 
-    private TestVisitor secretary;
+    private Visitor secretary;
     private final String mine = UUID.randomUUID().toString();
 
     @BeforeEach
     void signIn() {
-        secretary = TestVisitor.signedIn(server, Role.SECRETARY);
+        secretary = Visitor.with(server, Role.SECRETARY);
     }
 
     @Test
@@ -120,12 +120,9 @@ class ImportPagesTest {
     void an_upload_belongs_to_who_uploaded_it() {
         String page = upload("Name\n" + mine + "\n");
 
-        assertThat(TestVisitor.signedIn(server, Role.SECRETARY).get(page).statusCode())
-                .isEqualTo(404);
-        assertThat(TestVisitor.stranger(server).get(page).statusCode()).isEqualTo(404);
-        assertThat(TestVisitor.signedIn(server, Role.CHIEF_INTERPRETER)
-                        .get(UPLOAD)
-                        .statusCode())
+        assertThat(Visitor.with(server, Role.SECRETARY).get(page).statusCode()).isEqualTo(404);
+        assertThat(Visitor.stranger(server).get(page).statusCode()).isEqualTo(404);
+        assertThat(Visitor.with(server, Role.CHIEF_INTERPRETER).get(UPLOAD).statusCode())
                 .isEqualTo(404);
     }
 
@@ -138,7 +135,7 @@ class ImportPagesTest {
                 ("Name\n" + mine + "\n").getBytes(StandardCharsets.UTF_8),
                 "focal point of Fiji",
                 SheetFileTest.READER.in(Language.FRENCH));
-        TestVisitor holder = TestVisitor.stranger(server);
+        Visitor holder = Visitor.stranger(server);
 
         assertThat(holder.get("/imports/" + id).body()).contains(mine);
         assertThat(kept.findById(id).orElseThrow().byName()).isEqualTo("focal point of Fiji");
