@@ -68,6 +68,7 @@ class AnswersTest {
         "/no-such-page, 404, There is no such page.",
         "/sessions/7/nothing, 404, There is no such page.",
         "/broken, 500, Something went wrong on our side.",
+        "/broken-halfway, 500, Something went wrong on our side.",
         "/still-used, 409, This cannot be removed"
     })
     void a_failure_is_a_page_for_a_person(String path, int status, String sentence) {

@@ -6,7 +6,12 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
+import io.micronaut.views.ModelAndView;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.util.AbstractList;
+import java.util.Map;
+import org.hemicycle.accounts.AuditEntry;
 
 /** Pages with a bug in them, and one for programs that not everybody may use. */
 @Controller
@@ -17,6 +22,14 @@ final class Broken {
     @Secured(SecurityRule.IS_ANONYMOUS)
     String page() {
         throw new IllegalStateException("the secret of the house");
+    }
+
+    /** A page whose template fails after it has written a good deal. */
+    @Get("/broken-halfway")
+    @Secured(SecurityRule.IS_ANONYMOUS)
+    ModelAndView<Map<String, Object>> halfway(Reader reader) {
+        return new ModelAndView<>(
+                "web/audit", Map.of("reader", reader, "entries", new BreaksOff(), "paging", Paging.of(1, 1)));
     }
 
     @Get("/still-used")
@@ -35,5 +48,24 @@ final class Broken {
     @Secured("NOBODY")
     String closed() {
         return "";
+    }
+
+    /** A list that fails far behind its beginning. */
+    private static final class BreaksOff extends AbstractList<AuditEntry> {
+
+        private static final int LINES = 5000;
+
+        @Override
+        public AuditEntry get(int place) {
+            if (place == LINES) {
+                throw new IllegalArgumentException("No text for the secret of the house");
+            }
+            return new AuditEntry(1L, Instant.EPOCH, null, "somebody", "did", "something");
+        }
+
+        @Override
+        public int size() {
+            return LINES + 1;
+        }
     }
 }
