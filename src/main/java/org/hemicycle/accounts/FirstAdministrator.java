@@ -29,7 +29,7 @@ public class FirstAdministrator {
     public SignedIn make(String email, String name, String password, Language language, ZoneId zone) {
         accounts.lockAdministrators();
         if (!isWanted()) {
-            throw new Refused("There is an administrator already.");
+            throw new Refused("There is an administrator already.", "person.first-already");
         }
         return people.add(email, name, password, language, zone, Set.of(Role.ADMINISTRATOR));
     }

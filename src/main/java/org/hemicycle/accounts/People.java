@@ -47,10 +47,13 @@ public class People {
     @Transactional
     public SignedIn add(String email, String name, String password, Language language, ZoneId zone, Set<Role> roles) {
         if (password.length() < SHORTEST_PASSWORD) {
-            throw new Refused("A password has at least " + SHORTEST_PASSWORD + " characters.");
+            throw new Refused(
+                    "A password has at least " + SHORTEST_PASSWORD + " characters.",
+                    "form.password",
+                    SHORTEST_PASSWORD);
         }
         if (accounts.findByEmail(email.strip()).isPresent()) {
-            throw new Refused(email.strip() + " has an account already.");
+            throw new Refused(email.strip() + " has an account already.", "person.there-already", email.strip());
         }
         Account stored = accounts.save(new Account(
                 null,
@@ -77,7 +80,7 @@ public class People {
         accounts.revokeAll(account);
         roles.forEach(role -> accounts.grant(account, role));
         if (all().stream().noneMatch(person -> person.is(Role.ADMINISTRATOR))) {
-            throw new Refused("One administrator at least must be left.");
+            throw new Refused("One administrator at least must be left.", "person.last-administrator");
         }
     }
 }

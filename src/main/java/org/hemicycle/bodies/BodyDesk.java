@@ -79,7 +79,7 @@ final class BodyDesk {
                 register.change(reader, body, seen, draft);
                 return HttpResponse.seeOther(URI.create("/bodies/" + id));
             } catch (Refused refusal) {
-                form.fault("version", refusal.sentence());
+                form.fault("version", refusal);
             }
         }
         return HttpResponse.unprocessableEntity().body(page(reader, body, form));

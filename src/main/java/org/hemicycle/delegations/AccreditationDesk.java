@@ -11,6 +11,7 @@ import org.hemicycle.accounts.SignedIn;
 import org.hemicycle.mail.Outbox;
 import org.hemicycle.reference.NotFound;
 import org.hemicycle.reference.Refused;
+import org.hemicycle.web.Messages;
 import org.jspecify.annotations.Nullable;
 
 /** Where the secretary accredits delegates, refuses them or asks the list back, and all concerned are told. */
@@ -54,7 +55,7 @@ class AccreditationDesk {
     @Transactional
     public int decide(SignedIn by, long delegation, List<Long> chosen, Accreditation decision, String reason) {
         if (decision.needsReason() && reason.isBlank()) {
-            throw new Refused("To refuse and to ask back take a reason.");
+            throw Messages.refusal("dg.refused.reason");
         }
         List<Delegate> decided = chosen.stream()
                 .distinct()
@@ -80,7 +81,7 @@ class AccreditationDesk {
                 .filter(one -> one.delegationId() == delegation)
                 .orElseThrow(() -> new NotFound("There is no delegate " + id + " in this delegation."));
         if (delegate.isWithdrawn()) {
-            throw new Refused(delegate.name() + " has been withdrawn.");
+            throw Messages.refusal("dg.refused.withdrawn", delegate.name());
         }
         return delegate;
     }

@@ -10,6 +10,7 @@ import org.hemicycle.accounts.SignedIn;
 import org.hemicycle.mail.Outbox;
 import org.hemicycle.reference.NotFound;
 import org.hemicycle.reference.Refused;
+import org.hemicycle.web.Messages;
 import org.jspecify.annotations.Nullable;
 
 /** Where credentials are submitted, accepted and refused. */
@@ -73,13 +74,13 @@ class CredentialsDesk {
     @Transactional
     public void decide(SignedIn by, Delegation delegation, boolean accepted, String reason) {
         if (!accepted && reason.isBlank()) {
-            throw new Refused("Credentials are refused with a reason.");
+            throw Messages.refusal("dg.refused.credentials-reason");
         }
         delegations.touch(delegation.id());
         Credentials.State state = accepted ? Credentials.State.ACCEPTED : Credentials.State.REFUSED;
         @Nullable String why = accepted ? null : reason.strip();
         if (rows.decide(delegation.id(), state, why, clock.instant(), by.name()) == 0) {
-            throw new Refused(delegation.name() + " has submitted no credentials.");
+            throw Messages.refusal("dg.refused.no-credentials", delegation.name());
         }
         remember(By.of(by), delegation, state + (accepted ? "" : ": " + reason.strip()));
         delegation

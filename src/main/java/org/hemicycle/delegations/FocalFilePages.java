@@ -96,7 +96,7 @@ class FocalFilePages {
                 return HttpResponse.seeOther(URI.create(
                         "/imports/" + id + "?lang=" + visit.reader().language().tag()));
             } catch (Refused refusal) {
-                form.fault("file", refusal.sentence());
+                form.fault("file", refusal);
                 return HttpResponse.unprocessableEntity().body(view.upload(visit, form));
             }
         });

@@ -15,6 +15,7 @@ import org.hemicycle.reference.Language;
 import org.hemicycle.reference.Refused;
 import org.hemicycle.scheduling.Session;
 import org.hemicycle.scheduling.Sessions;
+import org.hemicycle.web.Messages;
 
 /**
  * The private links by which focal points register their delegations. A link holds until the session is over, or for
@@ -60,7 +61,7 @@ class FocalLinks {
     public String send(SignedIn by, Delegation delegation) {
         Delegation.FocalPoint focal = delegation
                 .focalPoint()
-                .orElseThrow(() -> new Refused(delegation.name() + " has no focal point to send a link to."));
+                .orElseThrow(() -> Messages.refusal("dg.refused.no-focal-point", delegation.name()));
         Instant now = clock.instant();
         String token = Token.make();
         rows.revoke(delegation.id(), now);

@@ -13,6 +13,7 @@ import org.hemicycle.accounts.SignedIn;
 import org.hemicycle.mail.Outbox;
 import org.hemicycle.reference.NotFound;
 import org.hemicycle.reference.Refused;
+import org.hemicycle.web.Messages;
 import org.jspecify.annotations.Nullable;
 
 /** The queue of what focal points ask for when the list is closed. */
@@ -132,7 +133,7 @@ class LateDesk {
     private LateChange undecided(long id) {
         LateChange change = rows.lock(id).orElseThrow(() -> new NotFound("There is no request " + id + "."));
         if (change.decision() != null) {
-            throw new Refused("This was decided by " + change.decidedBy() + " already.");
+            throw Messages.refusal("dg.refused.decided", String.valueOf(change.decidedBy()));
         }
         return change;
     }

@@ -4,11 +4,14 @@ import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hemicycle.delegations.Delegate.Function;
 import org.hemicycle.delegations.Delegate.Presence;
 import org.hemicycle.mail.Mailbox;
 import org.hemicycle.reference.Language;
 import org.hemicycle.reference.Refused;
+import org.hemicycle.web.Messages;
 
 /**
  * What is registered of a delegate. A text that was not given is empty.
@@ -100,23 +103,22 @@ public record Particulars(
 
     private void requireSound() {
         if (name.isBlank() || name.length() > LONGEST_NAME) {
-            throw new Refused("A delegate has a name of at most " + LONGEST_NAME + " characters.");
+            throw Messages.refusal("dg.refused.name", LONGEST_NAME);
         }
         if (!isMail(email)) {
-            throw new Refused("This is not a mail address: " + email);
+            throw Messages.refusal("dg.refused.mail", email);
         }
         if (Language.of(language).isEmpty()) {
-            throw new Refused("A language is one of ar, en, es, fr, ru and zh, and not " + language + ".");
+            throw Messages.refusal("dg.refused.language", language);
         }
         if (!isZone(zone)) {
-            throw new Refused("This time zone is not known: " + zone);
+            throw Messages.refusal("dg.refused.zone", zone);
         }
         if (List.of(familyName, givenName, organisation, position).stream()
                         .anyMatch(text -> text.length() > LONGEST_NAME)
                 || formOfAddress.length() > LONGEST_NOTE
                 || signLanguage.length() > LONGEST_NOTE) {
-            throw new Refused("A text is longer than " + LONGEST_NAME + " characters, or a form of address or a sign"
-                    + " language longer than " + LONGEST_NOTE + ".");
+            throw Messages.refusal("dg.refused.long", LONGEST_NAME, LONGEST_NOTE);
         }
     }
 
@@ -124,11 +126,9 @@ public record Particulars(
         return List.of(type.getEnumConstants()).stream()
                 .filter(one -> one.name().equals(text))
                 .findFirst()
-                .orElseThrow(() -> new Refused("“" + text + "” is none of "
-                        + String.join(
-                                ", ",
-                                List.of(type.getEnumConstants()).stream()
-                                        .map(Enum::name)
-                                        .toList()) + "."));
+                .orElseThrow(() -> Messages.refusal(
+                        "dg.refused.choice",
+                        text,
+                        Stream.of(type.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", "))));
     }
 }

@@ -9,6 +9,7 @@ import org.hemicycle.accounts.Audit;
 import org.hemicycle.accounts.SignedIn;
 import org.hemicycle.reference.NotFound;
 import org.hemicycle.reference.Refused;
+import org.hemicycle.web.Messages;
 
 /** The persons behind the registrations of all sessions. */
 @Singleton
@@ -45,7 +46,7 @@ class Persons {
         Person first = lock(Math.min(kept, gone));
         Person second = lock(Math.max(kept, gone));
         if (kept == gone || first.sameAs() != null || second.sameAs() != null) {
-            throw new Refused("These are one person already.");
+            throw Messages.refusal("dg.refused.one-person");
         }
         Person stays = first.id() == kept ? first : second;
         Person goes = first.id() == kept ? second : first;

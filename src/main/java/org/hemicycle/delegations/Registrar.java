@@ -9,6 +9,7 @@ import org.hemicycle.accounts.Audit;
 import org.hemicycle.mail.Outbox;
 import org.hemicycle.reference.Outdated;
 import org.hemicycle.reference.Refused;
+import org.hemicycle.web.Messages;
 
 /** Keeps the lists of delegates: who is added, changed and withdrawn, and by whom. */
 @Singleton
@@ -69,7 +70,7 @@ class Registrar {
     public void change(By by, Delegate delegate, Particulars wanted, int version) {
         Delegate stored = delegates.lock(delegate.id()).orElseThrow();
         if (stored.version() != version) {
-            throw new Outdated("Somebody changed the registration of " + stored.name() + " meanwhile.");
+            throw Messages.outdated("dg.outdated-registration", stored.name());
         }
         List<Field> changed = wanted.differences(stored.particulars());
         if (changed.isEmpty()) {
@@ -99,7 +100,7 @@ class Registrar {
     public void withdraw(By by, Delegate delegate) {
         Instant now = clock.instant();
         if (delegates.withdraw(delegate.id(), now) == 0) {
-            throw new Refused(delegate.name() + " has been withdrawn before.");
+            throw Messages.refusal("dg.withdrawn-before", delegate.name());
         }
         rememberOne(by, delegate.id(), Change.WITHDRAWN, false, true, now);
         letters.withdrawn(by, delegate).forEach(outbox::queue);
@@ -115,7 +116,7 @@ class Registrar {
     public void readmit(By by, Delegate delegate) {
         requireFreeMail(delegate.delegationId(), delegate.particulars(), delegate.id());
         if (delegates.readmit(delegate.id()) == 0) {
-            throw new Refused(delegate.name() + " is on the list.");
+            throw Messages.refusal("dg.refused.listed", delegate.name());
         }
         rememberOne(by, delegate.id(), Change.WITHDRAWN, true, false, clock.instant());
         by.note(audit, "put delegate back on the list", delegate.name());
@@ -123,7 +124,7 @@ class Registrar {
 
     private void requireFreeMail(long delegation, Particulars particulars, long but) {
         if (delegates.withMail(delegation, particulars.email(), but) > 0) {
-            throw new Refused(particulars.email() + " is on this list already.");
+            throw Messages.refusal("dg.refused.mail-taken", particulars.email());
         }
     }
 

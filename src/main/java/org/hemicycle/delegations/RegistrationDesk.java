@@ -9,6 +9,7 @@ import org.hemicycle.accounts.Audit;
 import org.hemicycle.accounts.SignedIn;
 import org.hemicycle.reference.Outdated;
 import org.hemicycle.scheduling.Session;
+import org.hemicycle.web.Messages;
 import org.jspecify.annotations.Nullable;
 
 /** Opens registration for a session, and keeps who registers each delegation. */
@@ -59,7 +60,7 @@ class RegistrationDesk {
     @Transactional
     public void nameFocalPoint(SignedIn by, Delegation delegation, Delegation.FocalPoint focal, int version) {
         if (delegations.lock(delegation.id()) != version) {
-            throw new Outdated("Somebody changed the delegation of " + delegation.name() + " meanwhile.");
+            throw Messages.outdated("dg.outdated-delegation", delegation.name());
         }
         delegations.name(
                 delegation.id(), focal.name(), focal.email(), focal.language().tag());

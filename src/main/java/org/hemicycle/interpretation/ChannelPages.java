@@ -60,7 +60,7 @@ final class ChannelPages {
                 maps.set(reader, sitting, seen, teams);
                 return HttpResponse.seeOther(URI.create("/sittings/" + id + "/channels"));
             } catch (Refused refusal) {
-                form.fault("version", refusal.sentence());
+                form.fault("version", refusal);
             }
         }
         return HttpResponse.unprocessableEntity().body(page(reader, sitting, form));

@@ -193,7 +193,7 @@ final class InterpreterFactPages {
         try {
             action.run();
         } catch (Refused refusal) {
-            form.fault(field, refusal.sentence());
+            form.fault(field, refusal);
         }
     }
 

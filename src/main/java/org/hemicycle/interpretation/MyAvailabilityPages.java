@@ -57,7 +57,7 @@ public final class MyAvailabilityPages {
             try {
                 book.away(reader, me, absence.start(), absence.end(), absence.reason());
             } catch (Refused refusal) {
-                form.fault("fromDay", refusal.sentence());
+                form.fault("fromDay", refusal);
             }
         });
         return answer(reader, form);

@@ -61,7 +61,7 @@ final class RegimePages {
                 regimes.set(reader, sitting, seen, wanted.floor(), wanted.booths());
                 return HttpResponse.seeOther(URI.create("/sittings/" + id + "/languages"));
             } catch (Refused refusal) {
-                form.fault("version", refusal.sentence());
+                form.fault("version", refusal);
             }
         }
         return HttpResponse.unprocessableEntity().body(page(reader, sitting, form));

@@ -74,7 +74,7 @@ final class RoomBoothPages {
                 booths.limit(reader, room, first, last, occupancy, source);
                 return back(id);
             } catch (Refused refusal) {
-                form.fault("validFrom", refusal.sentence());
+                form.fault("validFrom", refusal);
             }
         }
         booths.sizes(room).forEach(size -> form.with("people-" + size.number(), size.people()));

@@ -81,7 +81,7 @@ public final class RuleSetPages {
             try {
                 return toSet(ruleSets.copy(reader, origin, name, organisation, of));
             } catch (Refused refusal) {
-                form.fault("name", refusal.sentence());
+                form.fault("name", refusal);
             }
         }
         return HttpResponse.unprocessableEntity().body(page(reader, origin, form));
@@ -105,7 +105,7 @@ public final class RuleSetPages {
                 ruleSets.change(reader, draft, seen, rules, teams);
                 return toSet(id);
             } catch (Refused refusal) {
-                form.fault("rules", refusal.sentence());
+                form.fault("rules", refusal);
             }
         }
         return HttpResponse.unprocessableEntity()

@@ -19,6 +19,7 @@ import org.hemicycle.reference.Country;
 import org.hemicycle.reference.Language;
 import org.hemicycle.reference.NotFound;
 import org.hemicycle.reference.Refused;
+import org.hemicycle.web.Messages;
 import org.jspecify.annotations.Nullable;
 
 /** Brings participation files into the house: first as a draft that anybody may look through, then for good. */
@@ -100,8 +101,7 @@ public class ParticipationImports {
         ImportRow row = imports.lock(id).orElseThrow(() -> noImport(id));
         List<String> standing = comparisons.titlesUsing(id);
         if (!standing.isEmpty()) {
-            throw new Refused(
-                    "Comparisons stand on these figures: " + String.join(", ", standing) + ". Remove them first.");
+            throw Messages.refusal("participation.import.in-use", String.join(", ", standing));
         }
         imports.delete(row.number());
     }
@@ -150,7 +150,7 @@ public class ParticipationImports {
         }
         ShownImport shown = shown(row);
         if (!shown.canBeConfirmed()) {
-            throw new Refused("This file cannot be stored as it is: its page says why.");
+            throw Messages.refusal("participation.not-storable");
         }
         Map<String, Long> ids = shown.meetings().stream()
                 .collect(Collectors.toMap(summary -> key(summary.name()), summary -> add(summary, row)));

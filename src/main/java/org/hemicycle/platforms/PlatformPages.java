@@ -80,7 +80,7 @@ class PlatformPages {
                 deed.run();
                 return HttpResponse.seeOther(URI.create("/platforms"));
             } catch (Refused refusal) {
-                form.fault(platform == null ? "code" : "licences", refusal.sentence());
+                form.fault(platform == null ? "code" : "licences", refusal);
             }
         }
         return HttpResponse.unprocessableEntity().body(page(reader, platform, form));

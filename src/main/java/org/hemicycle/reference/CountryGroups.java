@@ -71,7 +71,12 @@ public abstract class CountryGroups implements GenericRepository<CountryGroup, S
     public void join(String group, String country, LocalDate from, String source) {
         requireGroup(group);
         if (addMember(group, country, from, source) == 0) {
-            throw new Refused(country + " belongs to " + group + " on " + from + " or later.");
+            throw new Refused(
+                    country + " belongs to " + group + " on " + from + " or later.",
+                    "reference.joined-later",
+                    country,
+                    group,
+                    from.toString());
         }
     }
 
@@ -84,7 +89,12 @@ public abstract class CountryGroups implements GenericRepository<CountryGroup, S
     public void leave(String group, String country, LocalDate on, String source) {
         requireGroup(group);
         if (endLatest(group, country, on, source) == 0) {
-            throw new Refused(country + " did not belong to " + group + " before " + on + ".");
+            throw new Refused(
+                    country + " did not belong to " + group + " before " + on + ".",
+                    "reference.no-member-before",
+                    country,
+                    group,
+                    on.toString());
         }
     }
 
@@ -97,7 +107,7 @@ public abstract class CountryGroups implements GenericRepository<CountryGroup, S
     public void stay(String group, String country, String source) {
         requireGroup(group);
         if (openLatest(group, country, source) == 0) {
-            throw new Refused(country + " never belonged to " + group + ".");
+            throw new Refused(country + " never belonged to " + group + ".", "reference.never-member", country, group);
         }
     }
 

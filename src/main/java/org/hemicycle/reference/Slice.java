@@ -45,7 +45,8 @@ public record Slice<T>(long total, int page, int size, List<T> items) {
      */
     public static long start(int page, int size) {
         if (page < 1 || size < 1 || size > LARGEST) {
-            throw new Refused("page starts at 1, and size is a number from 1 to " + LARGEST + ".");
+            throw new Refused(
+                    "page starts at 1, and size is a number from 1 to " + LARGEST + ".", "form.page", LARGEST);
         }
         return (page - 1L) * size;
     }

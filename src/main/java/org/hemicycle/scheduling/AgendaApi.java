@@ -21,6 +21,7 @@ import org.hemicycle.reference.NotFound;
 import org.hemicycle.reference.Refused;
 import org.hemicycle.reference.Slice;
 import org.hemicycle.web.Form;
+import org.hemicycle.web.Messages;
 import org.hemicycle.web.Reader;
 import org.jspecify.annotations.Nullable;
 
@@ -82,7 +83,7 @@ class AgendaApi {
     @Put("/agenda-items/{id}")
     Item change(Reader reader, long id, @Body Wanted wanted) {
         if (wanted.version() == null) {
-            throw new Refused("version: the version that was changed must be named.");
+            throw Messages.refusal("form.version");
         }
         agenda.change(reader, id, wanted.version(), details(reader, wanted));
         if (wanted.place() != null) {

@@ -66,7 +66,7 @@ class ReschedulingPages {
         try {
             return HttpResponse.ok(preview(reader, rescheduler.preview(reader, wish), false));
         } catch (Refused refusal) {
-            form.fault("what", refusal.sentence());
+            form.fault("what", refusal);
             return unprocessable(reader, session, wish, form);
         }
     }
@@ -86,7 +86,7 @@ class ReschedulingPages {
                             now -> HttpResponse.status(HttpStatus.CONFLICT).body(preview(reader, now, true)))
                     .orElseGet(() -> HttpResponse.seeOther(URI.create("/sessions/" + id)));
         } catch (Refused refusal) {
-            form.fault("what", refusal.sentence());
+            form.fault("what", refusal);
             return unprocessable(reader, session(reader, id), wish, form);
         }
     }

@@ -93,7 +93,7 @@ class RoomPages {
                 deed.run();
                 return HttpResponse.seeOther(URI.create("/rooms"));
             } catch (Refused refusal) {
-                form.fault("name", refusal.sentence());
+                form.fault("name", refusal);
             }
         }
         return HttpResponse.unprocessableEntity().body(page(reader, room, form));

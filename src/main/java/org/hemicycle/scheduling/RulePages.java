@@ -126,7 +126,7 @@ class RulePages {
                 deed.run();
                 return HttpResponse.seeOther(URI.create("/scheduling-rules"));
             } catch (Refused refusal) {
-                form.fault("source", refusal.sentence());
+                form.fault("source", refusal);
             }
         }
         return HttpResponse.unprocessableEntity().body(page(reader, rule, form));

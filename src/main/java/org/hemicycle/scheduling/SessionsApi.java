@@ -24,6 +24,7 @@ import org.hemicycle.reference.NotFound;
 import org.hemicycle.reference.Refused;
 import org.hemicycle.reference.Slice;
 import org.hemicycle.web.Form;
+import org.hemicycle.web.Messages;
 import org.hemicycle.web.Reader;
 import org.jspecify.annotations.Nullable;
 
@@ -119,7 +120,7 @@ class SessionsApi {
     Full change(Reader reader, long id, @Body Wanted wanted) {
         SessionDetails details = read(reader, wanted, session(reader, id));
         if (wanted.version() == null) {
-            throw new Refused("version: the version that was changed must be named.");
+            throw Messages.refusal("form.version");
         }
         desk.change(reader, id, wanted.version(), details, wanted.reason() == null ? "" : wanted.reason());
         return one(reader, id);

@@ -98,7 +98,7 @@ class SittingPages {
         try {
             added = desk.add(reader.person(), id, wish.plan(), wish.what());
         } catch (Refused taken) {
-            wish.form().fault("start", taken.sentence());
+            wish.form().fault("start", taken);
             return again(reader, session, null, wish);
         }
         return done(added, wish);
@@ -133,7 +133,7 @@ class SittingPages {
         try {
             changed = desk.change(reader.person(), sitting, wish.plan(), wish.what());
         } catch (Refused taken) {
-            wish.form().fault("start", taken.sentence());
+            wish.form().fault("start", taken);
             return again(reader, session, sitting, wish);
         }
         return done(changed, wish);

@@ -11,6 +11,7 @@ import org.hemicycle.accounts.SignedIn;
 import org.hemicycle.reference.Language;
 import org.hemicycle.reference.NotFound;
 import org.hemicycle.reference.Refused;
+import org.hemicycle.web.Messages;
 
 /** Puts sittings into a session, moves them and publishes it. */
 @Singleton
@@ -169,7 +170,7 @@ public class Timetable {
     public void cancel(SignedIn who, Sitting sitting) {
         Session of = lock(sitting.sessionId());
         if (sittings.cancel(sitting.id(), clock.instant()) == 0) {
-            throw new Refused("This sitting was cancelled already.");
+            throw Messages.refusal("sitting.cancelled-already");
         }
         audit.note(who, "cancelled sitting", name(of, sitting));
         if (of.isPublished()) {
@@ -187,10 +188,10 @@ public class Timetable {
         Session of = lock(session);
         List<Sitting> all = sittings.heldIn(session);
         if (all.isEmpty()) {
-            throw new Refused("A session without a sitting cannot be published.");
+            throw Messages.refusal("session.nothing-to-publish");
         }
         if (sessions.publish(session, clock.instant()) == 0) {
-            throw new Refused(of.code() + " was published already.");
+            throw Messages.refusal("session.published-already", of.code());
         }
         audit.note(who, "published session", of.code());
         news.publishEvent(new SessionPublished(of, who));
@@ -202,7 +203,7 @@ public class Timetable {
                 .flatMap(id -> sessions.find(id, Language.ENGLISH))
                 .orElseThrow(() -> new NotFound("There is no such session."));
         if (!locked.isOpen()) {
-            throw new Refused(locked.code() + " is postponed, cancelled or closed: its sittings stay as they are.");
+            throw Messages.refusal("session.stays", locked.code());
         }
         return locked;
     }

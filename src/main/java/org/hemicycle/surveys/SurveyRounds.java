@@ -27,6 +27,7 @@ import org.hemicycle.reference.NotFound;
 import org.hemicycle.reference.Refused;
 import org.hemicycle.scheduling.Session;
 import org.hemicycle.scheduling.Sessions;
+import org.hemicycle.web.Messages;
 
 /** Survey rounds: opened for a session, with a letter to everybody invited, and closed. */
 @Singleton
@@ -99,7 +100,7 @@ public class SurveyRounds {
     @Transactional
     public long open(SignedIn by, long session, String title, List<Invited> invited) {
         if (invited.isEmpty()) {
-            throw new Refused("Nobody is there to be asked: the session has no delegates.");
+            throw Messages.refusal("survey.nobody");
         }
         Round round = rounds.save(new Round(null, session, title, clock.instant(), by.name(), null));
         List<Invitee> list = new ArrayList<>();

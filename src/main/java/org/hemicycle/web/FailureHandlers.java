@@ -42,17 +42,19 @@ final class FailureHandlers {
 
     @Error(global = true)
     HttpResponse<?> notFound(HttpRequest<?> request, NotFound missing) {
-        return failures.answer(request, HttpStatus.NOT_FOUND, missing.sentence());
+        return failures.answer(
+                request, HttpStatus.NOT_FOUND, readers.of(request).t(missing));
     }
 
     @Error(global = true)
     HttpResponse<?> refused(HttpRequest<?> request, Refused refusal) {
-        return failures.answer(request, HttpStatus.UNPROCESSABLE_ENTITY, refusal.sentence());
+        return failures.answer(
+                request, HttpStatus.UNPROCESSABLE_ENTITY, readers.of(request).t(refusal));
     }
 
     @Error(global = true)
     HttpResponse<?> outdated(HttpRequest<?> request, Outdated edit) {
-        return failures.answer(request, HttpStatus.CONFLICT, edit.sentence());
+        return failures.answer(request, HttpStatus.CONFLICT, readers.of(request).t(edit));
     }
 
     @Error(global = true, status = HttpStatus.NOT_FOUND)

@@ -115,6 +115,10 @@ public final class Form {
         faults.putIfAbsent(name, sentence);
     }
 
+    public void fault(String name, Refused refusal) {
+        fault(name, reader.t(refusal));
+    }
+
     public @Nullable String fault(String name) {
         return faults.get(name);
     }

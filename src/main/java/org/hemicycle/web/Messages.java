@@ -17,6 +17,9 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.hemicycle.reference.Language;
+import org.hemicycle.reference.Outdated;
+import org.hemicycle.reference.Refused;
+import org.hemicycle.reference.Told;
 import org.jspecify.annotations.Nullable;
 
 /** The texts of all pages and mails in one language, from {@code messages/<room>_<language>.properties}. */
@@ -52,6 +55,23 @@ public final class Messages {
             throw new IllegalStateException("No messages in " + language);
         }
         return messages;
+    }
+
+    /** A refusal that whoever asked reads in their language. */
+    public static Refused refusal(String key, Object... arguments) {
+        return new Refused(in(Language.ENGLISH).text(key, arguments), key, arguments);
+    }
+
+    /** That somebody else was faster, which whoever asked reads in their language. */
+    public static Outdated outdated(String key, Object... arguments) {
+        return new Outdated(in(Language.ENGLISH).text(key, arguments), key, arguments);
+    }
+
+    /** What is said to the reader, in this language if there is a text for it. */
+    public String text(Told told) {
+        return told.key().isEmpty()
+                ? told.sentence()
+                : text(told.key(), told.arguments().toArray());
     }
 
     /** @throws IllegalArgumentException if there is no such key: a page that shows keys is broken */

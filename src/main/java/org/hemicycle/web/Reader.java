@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.hemicycle.accounts.Role;
 import org.hemicycle.accounts.SignedIn;
 import org.hemicycle.reference.Language;
+import org.hemicycle.reference.Told;
 
 /**
  * Who reads a page, in which language and time zone; every text and time on it is written through this.
@@ -26,6 +27,11 @@ public record Reader(
     /** The text of a key in the reader's language, with arguments in ICU message format. */
     public String t(String key, Object... arguments) {
         return Messages.in(language).text(key, arguments);
+    }
+
+    /** What was said to them, in their language if there is a text for it. */
+    public String t(Told told) {
+        return Messages.in(language).text(told);
     }
 
     /** The same reader, for a page in a language they asked for in another way. */

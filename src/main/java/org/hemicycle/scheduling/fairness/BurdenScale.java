@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import org.hemicycle.reference.Refused;
+import org.hemicycle.web.Messages;
 
 /**
  * What an hour of the local day costs: bands of the day and their weights.
@@ -24,7 +24,7 @@ public record BurdenScale(
 
     public BurdenScale {
         if (spans.isEmpty()) {
-            throw new Refused("A day needs at least one band.");
+            throw Messages.refusal("fair.no-band");
         }
         spans = spans.stream().sorted(Comparator.comparingInt(Span::fromMinute)).toList();
     }

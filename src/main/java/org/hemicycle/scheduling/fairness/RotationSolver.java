@@ -19,6 +19,7 @@ import org.hemicycle.scheduling.fairness.Rotation.Level;
 import org.hemicycle.scheduling.fairness.RotationTable.Column;
 import org.hemicycle.scheduling.fairness.RotationTable.Row;
 import org.hemicycle.scheduling.fairness.RotationTable.Season;
+import org.hemicycle.web.Messages;
 
 /**
  * Finds the fairest rotation by CP-SAT: first the worst accumulated burden as small as it can be, then the total, then
@@ -68,7 +69,7 @@ final class RotationSolver {
     private void run() {
         for (Season season : table.seasons()) {
             if (season.columns().isEmpty()) {
-                throw new Refused("No hour of the day lies within the hours of the host and of the interpreters.");
+                throw Messages.refusal("fair.no-hour");
             }
             addSeason(season);
         }

@@ -106,7 +106,7 @@ class HolidayPages {
                 list.add(reader, at, day, name, language, source);
                 return HttpResponse.seeOther(URI.create("/holidays/" + at.code() + "?year=" + day.getYear()));
             } catch (Refused refusal) {
-                form.fault("name", refusal.sentence());
+                form.fault("name", refusal);
             }
         }
         return HttpResponse.unprocessableEntity()
@@ -135,7 +135,7 @@ class HolidayPages {
                 return HttpResponse.seeOther(URI.create("/holidays/" + at.code() + "?added=" + taken.added() + "&known="
                         + taken.known() + "&leftOut=" + taken.leftOut()));
             } catch (Refused refusal) {
-                form.fault("file", refusal.sentence());
+                form.fault("file", refusal);
             } catch (IOException failure) {
                 throw new UncheckedIOException(failure);
             }

@@ -98,7 +98,7 @@ final class MembershipPages {
         try {
             change.accept(form);
         } catch (Refused refusal) {
-            form.fault(field, refusal.sentence());
+            form.fault(field, refusal);
         }
     }
 

@@ -60,7 +60,7 @@ final class StationPages {
                 list.open(reader, code, country, zone, names);
                 return HttpResponse.seeOther(URI.create("/holidays/" + code));
             } catch (Refused refusal) {
-                form.fault("code", refusal.sentence());
+                form.fault("code", refusal);
             }
         }
         return HttpResponse.unprocessableEntity().body(page(reader, form));

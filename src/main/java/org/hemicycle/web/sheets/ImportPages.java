@@ -74,7 +74,7 @@ class ImportPages {
             try {
                 return toImport(imports.keep(kind, target, name(file), file.getBytes(), reader));
             } catch (Refused refusal) {
-                form.fault("file", refusal.sentence());
+                form.fault("file", refusal);
             } catch (IOException failure) {
                 throw new UncheckedIOException(failure);
             }

@@ -28,7 +28,7 @@ class ImportWork {
         try {
             imports.write(sheet);
         } catch (Refused refusal) {
-            kept.fail(sheet.id(), refusal.sentence());
+            kept.fail(sheet.id(), sheet.reader().t(refusal));
         } catch (RuntimeException bug) {
             LOG.error("Import of {} into {} failed", sheet.kind(), sheet.target(), bug);
             kept.fail(sheet.id(), sheet.reader().t("failure.our-fault"));
