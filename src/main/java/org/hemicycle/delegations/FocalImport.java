@@ -5,9 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.IntConsumer;
 import org.hemicycle.web.Reader;
-import org.hemicycle.web.sheets.SheetColumn;
-import org.hemicycle.web.sheets.SheetFinding;
-import org.hemicycle.web.sheets.SheetImport;
 import org.hemicycle.web.sheets.SheetLine;
 
 /**
@@ -15,7 +12,7 @@ import org.hemicycle.web.sheets.SheetLine;
  * afterwards. Begun from the pages behind the private link and from nowhere else.
  */
 @Singleton
-final class FocalImport implements SheetImport {
+final class FocalImport extends ListImport {
 
     static final String KIND = "delegation-list";
 
@@ -40,25 +37,18 @@ final class FocalImport implements SheetImport {
     }
 
     @Override
-    public String title(long target, Reader reader) {
-        return reader.t(
-                "dg.import.title",
-                delegations.find(target, reader.language()).orElseThrow().name());
+    String name(long target, Reader reader) {
+        return delegations.find(target, reader.language()).orElseThrow().name();
+    }
+
+    @Override
+    SheetList list(long target, Reader reader) {
+        return lists.ofDelegation(target, reader);
     }
 
     @Override
     public String home(long target) {
         return "/d/of/" + target;
-    }
-
-    @Override
-    public List<SheetColumn> columns(long target) {
-        return SheetLists.columns(false);
-    }
-
-    @Override
-    public List<SheetFinding> examine(long target, List<SheetLine> lines, Reader reader) {
-        return lists.ofDelegation(target, reader).examine(lines);
     }
 
     @Override
@@ -69,7 +59,7 @@ final class FocalImport implements SheetImport {
             String by,
             Reader reader,
             IntConsumer written) {
-        SheetList list = lists.ofDelegation(target, reader);
+        SheetList list = list(target, reader);
         long session = delegations.find(target, By.language()).orElseThrow().sessionId();
         if (registration.isClosed(session)) {
             list.ask(lines, answers, by, written);
