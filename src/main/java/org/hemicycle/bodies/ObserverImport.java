@@ -13,11 +13,11 @@ import org.hemicycle.reference.Language;
 import org.hemicycle.web.Form;
 import org.hemicycle.web.Names;
 import org.hemicycle.web.Reader;
+import org.hemicycle.web.sheets.Findings;
 import org.hemicycle.web.sheets.SheetColumn;
 import org.hemicycle.web.sheets.SheetFinding;
 import org.hemicycle.web.sheets.SheetImport;
 import org.hemicycle.web.sheets.SheetLine;
-import org.jspecify.annotations.Nullable;
 
 /** The observers of a body from a spreadsheet. A line without a kind is a state if a country is called so. */
 @Singleton
@@ -72,25 +72,25 @@ class ObserverImport implements SheetImport {
     public List<SheetFinding> examine(long target, List<SheetLine> lines, Reader reader) {
         CountryIndex index = countries.index();
         List<Observer> known = new ArrayList<>(observers.all(target, Language.ENGLISH));
-        List<SheetFinding> findings = new ArrayList<>();
+        Findings findings = new Findings();
         for (SheetLine line : lines) {
             Form form = form(line, reader, index);
             ObserverDraft draft = ObserverDraft.read(form, reader, countries);
-            tell(findings, line, "kind", form.fault("kind"));
+            findings.fault(line, "kind", form.fault("kind"));
             if (form.fault("kind") == null) {
-                tell(findings, line, "name", form.fault("country"));
-                tell(findings, line, "name", form.fault(Names.field(Language.ENGLISH)));
+                findings.fault(line, "name", form.fault("country"));
+                findings.fault(line, "name", form.fault(Names.field(Language.ENGLISH)));
             }
-            tell(findings, line, "reason", form.fault("reason"));
-            tell(findings, line, "from", form.fault("first"));
-            tell(findings, line, "to", form.fault("last"));
+            findings.fault(line, "reason", form.fault("reason"));
+            findings.fault(line, "from", form.fault("first"));
+            findings.fault(line, "to", form.fault("last"));
             if (!form.isFaulty()) {
                 draft.overlapping(known)
-                        .ifPresent(other -> tell(findings, line, "from", ObserverRoll.overlap(reader, other)));
+                        .ifPresent(other -> findings.fault(line, "from", ObserverRoll.overlap(reader, other)));
                 known.add(standIn(line, target, draft));
             }
         }
-        return findings;
+        return findings.all();
     }
 
     @Override
@@ -144,11 +144,5 @@ class ObserverImport implements SheetImport {
                 0,
                 null,
                 null);
-    }
-
-    private static void tell(List<SheetFinding> findings, SheetLine line, String column, @Nullable String sentence) {
-        if (sentence != null) {
-            findings.add(new SheetFinding.Fault(line.number(), column, sentence));
-        }
     }
 }

@@ -12,11 +12,11 @@ import org.hemicycle.reference.CountryIndex;
 import org.hemicycle.reference.Language;
 import org.hemicycle.web.Form;
 import org.hemicycle.web.Reader;
+import org.hemicycle.web.sheets.Findings;
 import org.hemicycle.web.sheets.SheetColumn;
 import org.hemicycle.web.sheets.SheetFinding;
 import org.hemicycle.web.sheets.SheetImport;
 import org.hemicycle.web.sheets.SheetLine;
-import org.jspecify.annotations.Nullable;
 
 /** The membership of a body from a spreadsheet: who holds which seat from when to when. */
 @Singleton
@@ -81,28 +81,27 @@ class SeatImport implements SheetImport {
         Body body = register.body(reader, target);
         CountryIndex index = countries.index();
         List<Seat> known = seats.all(target, reader.language());
-        List<SheetFinding> findings = new ArrayList<>();
+        Findings findings = new Findings();
         List<Seat> before = new ArrayList<>();
         for (SheetLine line : lines) {
             Form form = form(line, reader, index);
             SeatDraft draft = SeatDraft.read(form, reader, body, countries);
-            tell(findings, line, "member", form.fault("country"));
-            tell(findings, line, "region", form.fault("region"));
-            tell(findings, line, "from", form.fault("first"));
-            tell(findings, line, "to", form.fault("last"));
-            tell(findings, line, "constituency", form.fault("constituency"));
-            tell(findings, line, "holder", form.fault("holder"));
+            findings.fault(line, "member", form.fault("country"));
+            findings.fault(line, "region", form.fault("region"));
+            findings.fault(line, "from", form.fault("first"));
+            findings.fault(line, "to", form.fault("last"));
+            findings.fault(line, "constituency", form.fault("constituency"));
+            findings.fault(line, "holder", form.fault("holder"));
             if (!form.isFaulty()) {
                 draft.overlapping(known)
-                        .ifPresent(other -> tell(findings, line, "from", Membership.overlap(reader, other)));
+                        .ifPresent(other -> findings.fault(line, "from", Membership.overlap(reader, other)));
                 draft.overlapping(before)
-                        .ifPresent(other ->
-                                tell(findings, line, "from", reader.t("bodies.import.twice", line.text("member"), (int)
-                                        other.id())));
+                        .ifPresent(other -> findings.fault(
+                                line, "from", reader.t("bodies.import.twice", line.text("member"), (int) other.id())));
                 before.add(standIn(line, body, draft));
             }
         }
-        return findings;
+        return findings.all();
     }
 
     @Override
@@ -163,11 +162,5 @@ class SeatImport implements SheetImport {
                 0,
                 null,
                 null);
-    }
-
-    private static void tell(List<SheetFinding> findings, SheetLine line, String column, @Nullable String sentence) {
-        if (sentence != null) {
-            findings.add(new SheetFinding.Fault(line.number(), column, sentence));
-        }
     }
 }

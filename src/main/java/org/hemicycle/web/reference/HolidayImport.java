@@ -3,7 +3,6 @@ package org.hemicycle.web.reference;
 import jakarta.inject.Singleton;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +12,7 @@ import org.hemicycle.accounts.Role;
 import org.hemicycle.reference.DutyStations;
 import org.hemicycle.reference.Holidays;
 import org.hemicycle.web.Reader;
+import org.hemicycle.web.sheets.Findings;
 import org.hemicycle.web.sheets.SheetColumn;
 import org.hemicycle.web.sheets.SheetFinding;
 import org.hemicycle.web.sheets.SheetImport;
@@ -65,34 +65,34 @@ class HolidayImport implements SheetImport {
 
     @Override
     public List<SheetFinding> examine(long target, List<SheetLine> lines, Reader reader) {
-        List<SheetFinding> findings = new ArrayList<>();
+        Findings findings = new Findings();
         Map<String, Optional<String>> codes = new HashMap<>();
         Map<String, Integer> seen = new HashMap<>();
         for (SheetLine line : lines) {
             Optional<String> station = codes.computeIfAbsent(line.text("station"), stations::called);
             if (station.isEmpty()) {
-                findings.add(fault(line, "station", reader.t("reference.no-station", line.text("station"))));
+                findings.fault(line, "station", reader.t("reference.no-station", line.text("station")));
             }
             if (day(line).isEmpty()) {
-                findings.add(fault(line, "day", reader.t("form.date")));
+                findings.fault(line, "day", reader.t("form.date"));
             }
             if (line.text("name").length() > HolidayPages.LONGEST_NAME) {
-                findings.add(fault(line, "name", reader.t("form.too-long", HolidayPages.LONGEST_NAME)));
+                findings.fault(line, "name", reader.t("form.too-long", HolidayPages.LONGEST_NAME));
             }
             if (line.text("source").length() > HolidayPages.LONGEST_SOURCE) {
-                findings.add(fault(line, "source", reader.t("form.too-long", HolidayPages.LONGEST_SOURCE)));
+                findings.fault(line, "source", reader.t("form.too-long", HolidayPages.LONGEST_SOURCE));
             }
             if (!language(line).matches(HolidayPages.TAG)) {
-                findings.add(fault(line, "language", reader.t("reference.language-tag")));
+                findings.fault(line, "language", reader.t("reference.language-tag"));
             }
             Integer earlier = seen.putIfAbsent(
                     station.orElse("") + "|" + line.text("day") + "|" + line.text("name") + "|" + language(line),
                     line.number());
             if (earlier != null) {
-                findings.add(new SheetFinding.Note(line.number(), reader.t("reference.line-twice", earlier)));
+                findings.note(line, reader.t("reference.line-twice", earlier));
             }
         }
-        return findings;
+        return findings.all();
     }
 
     @Override
@@ -116,10 +116,6 @@ class HolidayImport implements SheetImport {
                     line.optional("source").orElse(NO_SOURCE));
             written.accept(++done);
         }
-    }
-
-    private static SheetFinding fault(SheetLine line, String column, String sentence) {
-        return new SheetFinding.Fault(line.number(), column, sentence);
     }
 
     private static String language(SheetLine line) {
