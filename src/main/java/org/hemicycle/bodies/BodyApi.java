@@ -46,7 +46,7 @@ final class BodyApi {
     @Secured({Role.Named.ADMINISTRATOR, Role.Named.SECRETARY, Role.Named.ANALYST})
     Slice<Listed> list(
             Reader reader, @QueryValue(defaultValue = "1") int page, @QueryValue(defaultValue = Slice.USUAL) int size) {
-        return Slice.of(bodies.all(reader.language()).stream().map(Listed::of).toList(), page, size);
+        return Slice.of(bodies.all(reader.language()), page, size, Listed::of);
     }
 
     /** One body as of a day, today if none is named: its rules, and how many seats are held and are the quorum. */

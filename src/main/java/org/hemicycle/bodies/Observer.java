@@ -27,7 +27,8 @@ public record Observer(
         @Nullable LocalDate last,
         int version,
         @Nullable String changedBy,
-        @Nullable Instant changedAt) {
+        @Nullable Instant changedAt)
+        implements Termed {
 
     /** What an observer is. */
     public enum Kind {
@@ -36,6 +37,7 @@ public record Observer(
         OTHER
     }
 
+    @Override
     public Term term() {
         return new Term(first, last);
     }

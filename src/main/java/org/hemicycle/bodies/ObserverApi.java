@@ -50,7 +50,7 @@ final class ObserverApi {
         List<Observer> found = asOf == null
                 ? observers.all(body.number(), reader.language())
                 : observers.asOf(body.number(), asOf, reader.language());
-        return Slice.of(found.stream().map(Listed::of).toList(), page, size);
+        return Slice.of(found, page, size, Listed::of);
     }
 
     /** Admits an observer. */

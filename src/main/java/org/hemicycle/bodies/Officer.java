@@ -29,7 +29,8 @@ public record Officer(
         @Nullable LocalDate last,
         int version,
         @Nullable String changedBy,
-        @Nullable Instant changedAt) {
+        @Nullable Instant changedAt)
+        implements Termed {
 
     /** What an officer is. */
     public enum Function {
@@ -39,6 +40,7 @@ public record Officer(
         OTHER
     }
 
+    @Override
     public Term term() {
         return new Term(first, last);
     }

@@ -49,7 +49,7 @@ final class OfficerApi {
         List<Officer> found = asOf == null
                 ? officers.all(body.number(), reader.language())
                 : officers.asOf(body.number(), asOf, reader.language());
-        return Slice.of(found.stream().map(Listed::of).toList(), page, size);
+        return Slice.of(found, page, size, Listed::of);
     }
 
     /** Puts somebody into office. */

@@ -1,19 +1,14 @@
 package org.hemicycle.bodies;
 
-import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
-import io.micronaut.http.annotation.Get;
-import io.micronaut.http.annotation.Post;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.views.ModelAndView;
-import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
 import org.hemicycle.accounts.Role;
 import org.hemicycle.reference.Countries;
-import org.hemicycle.reference.Refused;
 import org.hemicycle.web.Form;
 import org.hemicycle.web.Reader;
 import org.hemicycle.web.Zones;
@@ -23,80 +18,49 @@ import org.jspecify.annotations.Nullable;
 @Controller("/bodies/{id}/officers")
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 @Secured({Role.Named.ADMINISTRATOR, Role.Named.SECRETARY})
-final class OfficerPages {
+final class OfficerPages extends TermPages<Officer, OfficerDraft> {
 
-    private final BodyRegister register;
     private final Bureau bureau;
     private final Countries countries;
 
     OfficerPages(BodyRegister register, Bureau bureau, Countries countries) {
-        this.register = register;
+        super(register);
         this.bureau = bureau;
         this.countries = countries;
     }
 
-    @Get("/new")
-    ModelAndView<Map<String, Object>> blank(Reader reader, long id) {
-        return page(reader, register.body(reader, id), null, Form.empty(reader));
+    @Override
+    Officer find(Reader reader, long body, long entry) {
+        return bureau.officer(reader, body, entry);
     }
 
-    @Post
-    HttpResponse<?> add(Reader reader, long id, @io.micronaut.http.annotation.Body Map<String, Object> fields) {
-        Body body = register.body(reader, id);
-        Form form = Form.of(reader, fields);
-        OfficerDraft draft = OfficerDraft.read(form, reader, countries);
-        if (!form.isFaulty()) {
-            try {
-                bureau.add(reader, body, draft);
-                return back(body, draft.term());
-            } catch (Refused refusal) {
-                form.fault("first", refusal.sentence());
-            }
-        }
-        return HttpResponse.unprocessableEntity().body(page(reader, body, null, form));
+    @Override
+    OfficerDraft read(Form form, Reader reader, Body body) {
+        return OfficerDraft.read(form, reader, countries);
     }
 
-    @Get("/{officer}")
-    ModelAndView<Map<String, Object>> one(Reader reader, long id, long officer) {
-        Body body = register.body(reader, id);
-        Officer seen = bureau.officer(reader, id, officer);
-        Form form = OfficerDraft.of(seen).show(Form.empty(reader)).with("version", seen.version());
-        return page(reader, body, seen, form);
+    @Override
+    Form show(Officer entry, Form form) {
+        return OfficerDraft.of(entry).show(form);
     }
 
-    @Post("/{officer}")
-    HttpResponse<?> correct(
-            Reader reader, long id, long officer, @io.micronaut.http.annotation.Body Map<String, Object> fields) {
-        Body body = register.body(reader, id);
-        Officer now = bureau.officer(reader, id, officer);
-        Form form = Form.of(reader, fields);
-        OfficerDraft draft = OfficerDraft.read(form, reader, countries);
-        int seen = form.number("version", 0, Integer.MAX_VALUE);
-        if (!form.isFaulty()) {
-            try {
-                bureau.correct(reader, body, now, seen, draft);
-                return back(body, draft.term());
-            } catch (Refused refusal) {
-                form.fault("first", refusal.sentence());
-            }
-        }
-        return HttpResponse.unprocessableEntity().body(page(reader, body, now, form));
+    @Override
+    void add(Reader reader, Body body, OfficerDraft draft) {
+        bureau.add(reader, body, draft);
     }
 
-    @Post("/{officer}/removal")
-    HttpResponse<?> remove(
-            Reader reader, long id, long officer, @io.micronaut.http.annotation.Body Map<String, Object> fields) {
-        Body body = register.body(reader, id);
-        Officer now = bureau.officer(reader, id, officer);
-        bureau.remove(reader, body, now, Form.of(reader, fields).number("version", 0, Integer.MAX_VALUE));
-        return back(body, now.term());
+    @Override
+    void correct(Reader reader, Body body, Officer entry, int seen, OfficerDraft draft) {
+        bureau.correct(reader, body, entry, seen, draft);
     }
 
-    private static HttpResponse<?> back(Body body, Term term) {
-        return HttpResponse.seeOther(URI.create("/bodies/" + body.number() + "?asOf=" + term.first()));
+    @Override
+    void remove(Reader reader, Body body, Officer entry, int seen) {
+        bureau.remove(reader, body, entry, seen);
     }
 
-    private ModelAndView<Map<String, Object>> page(Reader reader, Body body, @Nullable Officer officer, Form form) {
+    @Override
+    ModelAndView<Map<String, Object>> page(Reader reader, Body body, @Nullable Officer officer, Form form) {
         Map<String, Object> model = new HashMap<>(Map.of(
                 "reader",
                 reader,

@@ -30,8 +30,10 @@ public record Seat(
         @Nullable String holder,
         int version,
         @Nullable String changedBy,
-        @Nullable Instant changedAt) {
+        @Nullable Instant changedAt)
+        implements Termed {
 
+    @Override
     public Term term() {
         return new Term(first, last);
     }

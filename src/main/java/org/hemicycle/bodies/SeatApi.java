@@ -49,7 +49,7 @@ final class SeatApi {
         List<Seat> found = asOf == null
                 ? seats.all(body.number(), reader.language())
                 : seats.asOf(body.number(), asOf, reader.language());
-        return Slice.of(found.stream().map(Held::of).toList(), page, size);
+        return Slice.of(found, page, size, Held::of);
     }
 
     /** Gives a member a seat for a term. */
