@@ -2,9 +2,14 @@ package org.hemicycle.interpretation;
 
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +23,25 @@ abstract class Profiles implements GenericRepository<Profile, Long> {
                    retour, currency, travel_cost, sex, domicile, version
             FROM interpreter
             """;
+
+    /** Those that a form fills in. */
+    private static final String COLUMNS = """
+            name, email, zone, staff, onsite, remote, daily_cost, contract_minutes, duty_station, relay, retour, currency,
+            travel_cost, sex, domicile""";
+
+    private static final String MARKS = "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?";
+
+    private static final String INSERT =
+            "INSERT INTO interpreter (" + COLUMNS + ") VALUES (" + MARKS + ") RETURNING id";
+
+    private static final String UPDATE = "UPDATE interpreter SET (" + COLUMNS + ") = ROW(" + MARKS
+            + "), version = version + 1 WHERE id = ? AND version = ?";
+
+    private final JdbcOperations database;
+
+    Profiles(JdbcOperations database) {
+        this.database = database;
+    }
 
     @Query(ALL + "ORDER BY name, id")
     abstract List<Profile> all();
@@ -33,94 +57,53 @@ abstract class Profiles implements GenericRepository<Profile, Long> {
     abstract int lockAddress(String address);
 
     long insert(Draft draft) {
-        return insert(
-                draft.name(),
-                draft.email(),
-                draft.zone().getId(),
-                draft.staff(),
-                draft.onsite(),
-                draft.remote(),
-                draft.dailyCost(),
-                draft.contractMinutes(),
-                draft.dutyStation(),
-                draft.relay(),
-                draft.retour(),
-                draft.currency(),
-                draft.travelCost(),
-                draft.sex() == null ? null : draft.sex().name(),
-                draft.domicile());
-    }
-
-    @Query("""
-            INSERT INTO interpreter (name, email, zone, staff, onsite, remote, daily_cost, contract_minutes, duty_station,
-                                     relay, retour, currency, travel_cost, sex, domicile)
-            VALUES (:called, :address, :home, :payroll, :inHouse, :fromHome, :cost, :contract, :station, :givesRelay,
-                    :worksIntoB, :money, :travel, :gender, :lives)
-            RETURNING id""")
-    abstract long insert(
-            String called,
-            String address,
-            String home,
-            boolean payroll,
-            boolean inHouse,
-            boolean fromHome,
-            int cost,
-            int contract,
-            @Nullable String station,
-            boolean givesRelay,
-            boolean worksIntoB,
-            String money,
-            int travel,
-            @Nullable String gender,
-            @Nullable String lives);
-
-    int update(long id, int version, Draft draft) {
-        return update(
-                id,
-                version,
-                draft.name(),
-                draft.email(),
-                draft.zone().getId(),
-                draft.staff(),
-                draft.onsite(),
-                draft.remote(),
-                draft.dailyCost(),
-                draft.contractMinutes(),
-                draft.dutyStation(),
-                draft.relay(),
-                draft.retour(),
-                draft.currency(),
-                draft.travelCost(),
-                draft.sex() == null ? null : draft.sex().name(),
-                draft.domicile());
+        return database.prepareStatement(INSERT, statement -> {
+            bind(statement, draft);
+            try (ResultSet added = statement.executeQuery()) {
+                added.next();
+                return added.getLong(1);
+            }
+        });
     }
 
     /** @return 1, or 0 if somebody else changed it since it was read */
-    @Query("""
-            UPDATE interpreter
-            SET name = :called, email = :address, zone = :home, staff = :payroll, onsite = :inHouse, remote = :fromHome,
-                daily_cost = :cost, contract_minutes = :contract, duty_station = :station, relay = :givesRelay,
-                retour = :worksIntoB, currency = :money, travel_cost = :travel, sex = :gender, domicile = :lives,
-                version = version + 1
-            WHERE id = :interpreterId AND version = :seen""")
-    abstract int update(
-            long interpreterId,
-            int seen,
-            String called,
-            String address,
-            String home,
-            boolean payroll,
-            boolean inHouse,
-            boolean fromHome,
-            int cost,
-            int contract,
-            @Nullable String station,
-            boolean givesRelay,
-            boolean worksIntoB,
-            String money,
-            int travel,
-            @Nullable String gender,
-            @Nullable String lives);
+    int update(long id, int version, Draft draft) {
+        return database.prepareStatement(UPDATE, statement -> {
+            int next = bind(statement, draft);
+            statement.setLong(next, id);
+            statement.setInt(next + 1, version);
+            return statement.executeUpdate();
+        });
+    }
+
+    /** @return the place of the next parameter */
+    private static int bind(PreparedStatement statement, Draft draft) throws SQLException {
+        int place = 1;
+        for (@Nullable Object value : values(draft)) {
+            statement.setObject(place++, value);
+        }
+        return place;
+    }
+
+    /** In the order of the columns. */
+    private static List<@Nullable Object> values(Draft draft) {
+        return Arrays.asList(
+                draft.name(),
+                draft.email(),
+                draft.zone().getId(),
+                draft.staff(),
+                draft.onsite(),
+                draft.remote(),
+                draft.dailyCost(),
+                draft.contractMinutes(),
+                draft.dutyStation(),
+                draft.relay(),
+                draft.retour(),
+                draft.currency(),
+                draft.travelCost(),
+                draft.sex() == null ? null : draft.sex().name(),
+                draft.domicile());
+    }
 
     /** @return 1, or 0 if it is so already or somebody else changed it since it was read */
     @Query("""
