@@ -40,7 +40,9 @@ class RoomPages {
         this.platforms = platforms;
     }
 
+    /** To chief interpreters a room is its booths. */
     @Get
+    @Secured({Role.Named.ADMINISTRATOR, Role.Named.SECRETARY, Role.Named.CHIEF_INTERPRETER})
     ModelAndView<Map<String, Object>> list(Reader reader) {
         Map<Long, List<String>> wired = new HashMap<>();
         rooms.all().forEach(room -> wired.put(room.id(), rooms.platforms(room.id())));

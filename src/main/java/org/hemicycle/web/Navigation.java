@@ -67,7 +67,8 @@ public record Navigation(List<Entry> entries, Optional<Entry> current) {
                     "nav.rooms",
                     List.of("/rooms", "/platforms", "/clashes", "/scheduling-rules", "/imports/sittings"),
                     ADMINISTRATOR,
-                    SECRETARY),
+                    SECRETARY,
+                    CHIEF_INTERPRETER),
             new Entry(
                     "nav.delegations",
                     List.of("/delegations", "/delegates", "/imports/delegation", "/imports/delegates"),

@@ -37,6 +37,16 @@ class PlacesTest {
     }
 
     @Test
+    void chief_interpreters_come_from_the_rooms_to_their_booths_and_change_no_room() {
+        Visitor chief = Visitor.with(server, Role.CHIEF_INTERPRETER);
+        String booths = "/rooms/" + rooms().all().getFirst().id() + "/booths";
+
+        assertThat(chief.get("/rooms").body()).contains(booths).doesNotContain("/rooms/new", "/scheduling-rules");
+        assertThat(chief.get(booths).statusCode()).isEqualTo(200);
+        assertThat(chief.get("/rooms/new").statusCode()).isEqualTo(403);
+    }
+
+    @Test
     void a_room_is_added_and_changed_and_an_older_state_of_it_is_not_saved() {
         String name = "Room " + UUID.randomUUID();
         HttpResponse<String> added = secretary.post(
