@@ -23,6 +23,9 @@
  *       with a tail where an office observes other days than its canton.
  *   <li>2026-11-21: A country is found by any of its names and codes, accents and articles aside; a slip of the pen is
  *       answered with the nearest name and never taken for it.
+ *   <li>2026-11-21: what every room says to those who ask is here, as nobody is below: a page of a list ({@link
+ *       org.hemicycle.reference.Slice}), what was refused or not found ({@link org.hemicycle.reference.Told}), and what the
+ *       database refuses ({@link org.hemicycle.reference.Postgres}).
  * </ul>
  */
 @NullMarked

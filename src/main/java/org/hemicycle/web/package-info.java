@@ -24,6 +24,9 @@
  *   <li>2026-11-21: what is not there is said by throwing {@link org.hemicycle.reference.NotFound}, never by returning a
  *       404 for a handler of that status: the framework (4.10) waits for a form a second time before such a handler, on
  *       the flow that it is already in, and builds that flow without end. Only {@code FailureHandlers} answers statuses.
+ *   <li>2026-11-21: a page is written whole before its answer begins: a bug in a template is answered as any other.
+ *   <li>2026-11-21: who refuses without knowing who reads names a text, as {@code Messages.refusal("dg.refused.listed",
+ *       name)}; the reader's language is chosen where it is shown.
  * </ul>
  */
 @NullMarked

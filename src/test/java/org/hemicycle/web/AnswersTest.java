@@ -108,6 +108,14 @@ class AnswersTest {
     }
 
     @Test
+    void a_refusal_from_deep_inside_speaks_the_language_of_the_reader() {
+        for (Language language : Language.values()) {
+            assertThat(stranger.get("/refused?lang=" + language.tag()).body())
+                    .contains(Messages.in(language).text("form.too-long", 7));
+        }
+    }
+
+    @Test
     void a_number_that_is_none_is_the_askers_mistake() {
         assertThat(Visitor.with(server, Role.SECRETARY).get("/sessions/seven").statusCode())
                 .isEqualTo(400);

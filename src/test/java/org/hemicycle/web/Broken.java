@@ -38,6 +38,13 @@ final class Broken {
         throw new DataAccessException("a row", new SQLException("a foreign key", "23503"));
     }
 
+    /** Refused deep inside, by somebody who does not know who reads. */
+    @Get("/refused")
+    @Secured(SecurityRule.IS_ANONYMOUS)
+    String refused() {
+        throw Messages.refusal("form.too-long", 7);
+    }
+
     @Get("/api/v1/broken")
     @Secured(SecurityRule.IS_ANONYMOUS)
     String forPrograms() {
