@@ -10,6 +10,7 @@ import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.hemicycle.bodies.WorkingLanguage;
 import org.jspecify.annotations.Nullable;
 
 @JdbcRepository(dialect = Dialect.POSTGRES)
@@ -31,6 +32,18 @@ interface RegimeRows extends GenericRepository<RegimeRows.Kept, Long> {
 
     @Query("SELECT language, team, two_way FROM regime_booth WHERE sitting_id = :sitting ORDER BY language")
     List<Booth> booths(long sitting);
+
+    /** The languages of a sitting, used as its body uses them; one that the body does not work in is used both ways. */
+    @Query("""
+            SELECT wanted.language, coalesce(used.active, true) AS active, coalesce(used.passive, true) AS passive
+            FROM sitting_language AS wanted
+                JOIN sitting ON sitting.id = wanted.sitting_id
+                JOIN session ON session.id = sitting.session_id
+                LEFT JOIN working_language AS used
+                    ON used.body_id = session.body_id AND lower(used.language) = lower(wanted.language)
+            WHERE wanted.sitting_id = :sitting
+            ORDER BY wanted.language""")
+    List<WorkingLanguage> usual(long sitting);
 
     /** Of two who set the regime of a sitting at once, one waits. */
     @Query("SELECT 1 FROM pg_advisory_xact_lock(hashtext('regime'), CAST(:sitting AS integer))")

@@ -6,30 +6,28 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.hemicycle.accounts.Audit;
+import org.hemicycle.bodies.WorkingLanguage;
 import org.hemicycle.reference.Language;
 import org.hemicycle.reference.NotFound;
 import org.hemicycle.reference.Refused;
 import org.hemicycle.scheduling.Session;
 import org.hemicycle.scheduling.Sessions;
 import org.hemicycle.scheduling.Sitting;
-import org.hemicycle.scheduling.Sittings;
 import org.hemicycle.web.Reader;
 import org.jspecify.annotations.Nullable;
 
-/** The language regimes of sittings: as somebody set them, else the sitting's languages taken as floor and booths. */
+/** The language regimes of sittings: as somebody set them, else the sitting's languages, used as its body uses them. */
 @Singleton
 public class Regimes {
 
     private final RegimeRows rows;
-    private final Sittings sittings;
     private final Sessions sessions;
     private final RuleSets ruleSets;
     private final Audit audit;
     private final Clock clock;
 
-    Regimes(RegimeRows rows, Sittings sittings, Sessions sessions, RuleSets ruleSets, Audit audit, Clock clock) {
+    Regimes(RegimeRows rows, Sessions sessions, RuleSets ruleSets, Audit audit, Clock clock) {
         this.rows = rows;
-        this.sittings = sittings;
         this.sessions = sessions;
         this.ruleSets = ruleSets;
         this.audit = audit;
@@ -50,16 +48,7 @@ public class Regimes {
     public SittingRegime of(Sitting sitting, RuleSet rules) {
         Optional<RegimeRows.Kept> kept = rows.find(sitting.id());
         if (kept.isEmpty()) {
-            List<String> languages = sittings.languages(sitting.id());
-            return new SittingRegime(
-                    sitting.id(),
-                    0,
-                    languages,
-                    languages.stream()
-                            .map(tag -> demand(sitting, rules, tag, null, null))
-                            .toList(),
-                    null,
-                    null);
+            return usual(sitting, rules);
         }
         return new SittingRegime(
                 sitting.id(),
@@ -70,6 +59,24 @@ public class Regimes {
                         .toList(),
                 kept.get().changedBy(),
                 kept.get().changedAt());
+    }
+
+    /** As the body of the sitting uses its languages. */
+    private SittingRegime usual(Sitting sitting, RuleSet rules) {
+        List<WorkingLanguage> languages = rows.usual(sitting.id());
+        return new SittingRegime(
+                sitting.id(),
+                0,
+                languages.stream()
+                        .filter(WorkingLanguage::passive)
+                        .map(WorkingLanguage::language)
+                        .toList(),
+                languages.stream()
+                        .filter(WorkingLanguage::active)
+                        .map(one -> demand(sitting, rules, one.language(), null, null))
+                        .toList(),
+                null,
+                null);
     }
 
     private static BoothDemand demand(
@@ -86,7 +93,10 @@ public class Regimes {
     /** Languages interpreted into, without their teams. */
     List<String> active(long sitting) {
         return rows.find(sitting).isEmpty()
-                ? sittings.languages(sitting)
+                ? rows.usual(sitting).stream()
+                        .filter(WorkingLanguage::active)
+                        .map(WorkingLanguage::language)
+                        .toList()
                 : rows.booths(sitting).stream().map(RegimeRows.Booth::language).toList();
     }
 
@@ -107,7 +117,7 @@ public class Regimes {
                         + String.join(" ", booths.stream().map(Wanted::language).toList()));
     }
 
-    /** Forgets what was set: the sitting's languages are floor and booths again. */
+    /** Forgets what was set: the sitting's languages are used as its body uses them again. */
     @Transactional
     public void reset(Reader reader, Sitting sitting, int seen) {
         write(reader, sitting, seen);

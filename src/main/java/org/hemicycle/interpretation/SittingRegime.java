@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which languages are spoken at a sitting and which are interpreted into.
  *
- * @param version 0 where nobody set it: then its languages are both
+ * @param version 0 where nobody set it: then its languages are used as its body uses them
  * @param floor passive languages, as BCP 47 tags
  * @param booths active languages with their teams
  */

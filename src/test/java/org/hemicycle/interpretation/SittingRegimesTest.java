@@ -3,10 +3,13 @@ package org.hemicycle.interpretation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micronaut.context.ApplicationContext;
+import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import io.micronaut.runtime.server.EmbeddedServer;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+import io.micronaut.transaction.TransactionOperations;
 import jakarta.inject.Inject;
 import java.net.http.HttpResponse;
+import java.sql.Connection;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.hemicycle.Visitor;
@@ -31,6 +34,12 @@ class SittingRegimesTest {
 
     @Inject
     private Regimes regimes;
+
+    @Inject
+    private JdbcOperations database;
+
+    @Inject
+    private TransactionOperations<Connection> transactions;
 
     private Reader chief;
     private Visitor desk;
@@ -58,6 +67,18 @@ class SittingRegimesTest {
         assertThat(desk.get(here + "/languages").body())
                 .contains("Symmetric: 2 languages are spoken")
                 .contains("fourteen interpreters for six languages");
+    }
+
+    @Test
+    void without_a_regime_languages_are_used_as_the_body_uses_them() {
+        frenchIsOnlySpoken();
+
+        assertThat(regime().floor()).containsExactly("en", "fr");
+        assertThat(regime().booths()).extracting(BoothDemand::language).containsExactly("en");
+        assertThat(context.getBean(HeardLanguages.class).of(chief, sitting))
+                .extracting(HeardLanguages.Heard::language)
+                .containsExactly("en");
+        assertThat(desk.get(here + "/languages").body()).contains("Asymmetric: languages spoken: 2; booths: 1");
     }
 
     @Test
@@ -168,6 +189,15 @@ class SittingRegimesTest {
                                 "{\"version\":1,\"floor\":[\"x--y\"],\"booths\":[]}")
                         .body())
                 .contains("x--y: ");
+    }
+
+    private void frenchIsOnlySpoken() {
+        transactions.executeWrite(status -> database.prepareStatement("""
+                UPDATE working_language SET active = false
+                WHERE language = 'fr' AND body_id = (SELECT body_id FROM session WHERE id = ?)""", statement -> {
+            statement.setLong(1, session.session());
+            return statement.executeUpdate();
+        }));
     }
 
     private SittingRegime regime() {
