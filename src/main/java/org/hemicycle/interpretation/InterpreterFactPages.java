@@ -13,8 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import org.hemicycle.accounts.Role;
-import org.hemicycle.bodies.Bodies;
-import org.hemicycle.platforms.Platforms;
 import org.hemicycle.reference.Refused;
 import org.hemicycle.web.Form;
 import org.hemicycle.web.Reader;
@@ -28,24 +26,14 @@ final class InterpreterFactPages {
 
     private final InterpreterRegister register;
     private final FactBook book;
+    private final FactDesk desk;
     private final InterpreterView view;
-    private final Platforms platforms;
-    private final Bodies bodies;
-    private final RuleSets ruleSets;
 
-    InterpreterFactPages(
-            InterpreterRegister register,
-            FactBook book,
-            InterpreterView view,
-            Platforms platforms,
-            Bodies bodies,
-            RuleSets ruleSets) {
+    InterpreterFactPages(InterpreterRegister register, FactBook book, FactDesk desk, InterpreterView view) {
         this.register = register;
         this.book = book;
+        this.desk = desk;
         this.view = view;
-        this.platforms = platforms;
-        this.bodies = bodies;
-        this.ruleSets = ruleSets;
     }
 
     @Post("/languages")
@@ -91,14 +79,7 @@ final class InterpreterFactPages {
 
     @Post("/trainings")
     HttpResponse<?> train(Reader reader, long id, @Body Map<String, Object> body) {
-        return write(reader, id, body, "trainings", (form, who) -> {
-            long platform = TrainingForm.platform(form, reader, platforms);
-            LocalDate day = form.date("trainedOn");
-            @Nullable String trainer = form.value("trainer").isEmpty() ? null : form.text("trainer", 200);
-            if (!form.isFaulty()) {
-                book.train(reader, who, platform, day, trainer, false);
-            }
-        });
+        return write(reader, id, body, "trainings", (form, who) -> desk.train(reader, who, form));
     }
 
     @Post("/trainings/{entry}/confirmation")
@@ -115,22 +96,7 @@ final class InterpreterFactPages {
 
     @Post("/setups")
     HttpResponse<?> checkSetup(Reader reader, long id, @Body Map<String, Object> body) {
-        return write(reader, id, body, "setups", (form, who) -> {
-            LocalDate day = form.date("checkedOn");
-            int down = form.number("mbitDown", 0, 100_000);
-            int up = form.number("mbitUp", 0, 100_000);
-            if (!form.isFaulty()) {
-                book.checkSetup(
-                        reader,
-                        who,
-                        day,
-                        form.checked("wired", true),
-                        form.checked("ups", true),
-                        down,
-                        up,
-                        ruleSets.inForce().find("setupMbit").map(Rule::value).orElse(0));
-            }
-        });
+        return write(reader, id, body, "setups", (form, who) -> desk.checkSetup(reader, who, form));
     }
 
     @Post("/setups/{entry}/removal")
@@ -161,22 +127,7 @@ final class InterpreterFactPages {
 
     @Post("/preferences")
     HttpResponse<?> prefer(Reader reader, long id, @Body Map<String, Object> body) {
-        return write(reader, id, body, "preferences", (form, who) -> {
-            String kind = form.value("kind");
-            if (!List.of("PREFERRED", "EXCLUDED").contains(kind)) {
-                form.fault("kind", reader.t("form.choice"));
-            }
-            @Nullable Long about = form.key("body").orElse(null);
-            @Nullable Long colleague = form.key("colleague").orElse(null);
-            if ((about == null) == (colleague == null)
-                    || (about != null && bodies.find(about, reader.language()).isEmpty())
-                    || (colleague != null && (colleague == id || !register.exists(colleague)))) {
-                form.fault("body", reader.t("preference.one"));
-            }
-            if (!form.isFaulty()) {
-                book.prefer(reader, who, kind, about, colleague);
-            }
-        });
+        return write(reader, id, body, "preferences", (form, who) -> desk.prefer(reader, who, form));
     }
 
     @Post("/preferences/{entry}/removal")

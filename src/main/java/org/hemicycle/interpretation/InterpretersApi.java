@@ -100,9 +100,7 @@ final class InterpretersApi {
                 facts.trainings(id).stream().map(Trained::of).toList(),
                 facts.setups(id).stream().map(Setup::of).toList(),
                 facts.absences(id, Instant.EPOCH).stream().map(Absent::of).toList(),
-                facts.preferences(id).stream()
-                        .map(one -> new Wish(one.kind(), one.body(), one.colleagueId()))
-                        .toList());
+                facts.preferences(id).stream().map(Wish::of).toList());
     }
 
     /** Adds an interpreter; 422 with every fault, as an address that somebody else has or a zone that is not known. */
@@ -374,10 +372,11 @@ final class InterpretersApi {
     }
 
     @Serdeable
-    record Setup(LocalDate checkedOn, boolean passed, boolean wired, boolean ups, int mbitDown, int mbitUp) {
+    record Setup(long id, LocalDate checkedOn, boolean passed, boolean wired, boolean ups, int mbitDown, int mbitUp) {
 
         static Setup of(SetupCheck one) {
-            return new Setup(one.checkedOn(), one.passed(), one.wired(), one.ups(), one.mbitDown(), one.mbitUp());
+            return new Setup(
+                    one.id(), one.checkedOn(), one.passed(), one.wired(), one.ups(), one.mbitDown(), one.mbitUp());
         }
     }
 
@@ -393,5 +392,14 @@ final class InterpretersApi {
     /** @param kind PREFERRED or EXCLUDED, of a body or of a colleague */
     @Serdeable
     record Wish(
-            String kind, @Nullable String body, @Nullable Long colleague) {}
+            long id,
+            String kind,
+            @Nullable String body,
+            @Nullable Long bodyId,
+            @Nullable Long colleague) {
+
+        static Wish of(Preference one) {
+            return new Wish(one.id(), one.kind(), one.body(), one.bodyId(), one.colleagueId());
+        }
+    }
 }

@@ -10,16 +10,13 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.views.ModelAndView;
 import java.net.URI;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.TreeMap;
 import org.hemicycle.accounts.Role;
 import org.hemicycle.reference.Refused;
 import org.hemicycle.scheduling.Room;
 import org.hemicycle.web.Form;
 import org.hemicycle.web.Reader;
-import org.jspecify.annotations.Nullable;
 
 /** The numbered booths of a room: for how many each is big enough, and how many may be in one, by date. */
 @Controller("/rooms/{id}/booths")
@@ -45,12 +42,7 @@ final class RoomBoothPages {
     HttpResponse<?> size(Reader reader, long id, @Body Map<String, Object> body) {
         Room room = booths.room(reader, id);
         Form form = Form.of(reader, body);
-        Map<Integer, Integer> people = new TreeMap<>();
-        for (int booth = 1; booth <= room.booths(); booth++) {
-            if (!form.value("people-" + booth).isEmpty()) {
-                people.put(booth, form.number("people-" + booth, 1, 12));
-            }
-        }
+        Map<Integer, Integer> people = BoothForm.sizes(form, room);
         if (form.isFaulty()) {
             return HttpResponse.unprocessableEntity().body(page(reader, room, form));
         }
@@ -62,16 +54,10 @@ final class RoomBoothPages {
     HttpResponse<?> limit(Reader reader, long id, @Body Map<String, Object> body) {
         Room room = booths.room(reader, id);
         Form form = Form.of(reader, body);
-        int occupancy = form.number("occupancy", 1, 12);
-        @Nullable LocalDate first = form.value("validFrom").isEmpty() ? null : form.date("validFrom");
-        @Nullable LocalDate last = form.value("validTo").isEmpty() ? null : form.date("validTo");
-        String source = form.text("source", 300);
-        if (first != null && last != null && last.isBefore(first)) {
-            form.fault("validTo", reader.t("absence.ends-early"));
-        }
+        BoothForm.Occupancy said = BoothForm.occupancy(form, reader);
         if (!form.isFaulty()) {
             try {
-                booths.limit(reader, room, first, last, occupancy, source);
+                booths.limit(reader, room, said.first(), said.last(), said.occupancy(), said.source());
                 return back(id);
             } catch (Refused refusal) {
                 form.fault("validFrom", refusal);
