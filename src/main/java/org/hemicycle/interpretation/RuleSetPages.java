@@ -6,13 +6,18 @@ import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Part;
 import io.micronaut.http.annotation.Post;
+import io.micronaut.http.multipart.CompletedFileUpload;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.views.ModelAndView;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.hemicycle.accounts.Role;
 import org.hemicycle.bodies.Bodies;
@@ -28,21 +33,29 @@ import org.jspecify.annotations.Nullable;
 public final class RuleSetPages {
 
     private final RuleSets ruleSets;
+    private final RuleSetIntake intake;
     private final Bodies bodies;
 
-    RuleSetPages(RuleSets ruleSets, Bodies bodies) {
+    RuleSetPages(RuleSets ruleSets, RuleSetIntake intake, Bodies bodies) {
         this.ruleSets = ruleSets;
+        this.intake = intake;
         this.bodies = bodies;
     }
 
     @Get
     @Secured({Role.Named.ADMINISTRATOR, Role.Named.CHIEF_INTERPRETER, Role.Named.SECRETARY})
     ModelAndView<Map<String, Object>> list(Reader reader) {
+        return list(reader, Form.empty(reader));
+    }
+
+    private ModelAndView<Map<String, Object>> list(Reader reader, Form form) {
         return new ModelAndView<>(
                 "interpretation/rule-sets",
                 Map.of(
                         "reader",
                         reader,
+                        "form",
+                        form,
                         "rows",
                         ruleSets.all(),
                         "bodies",
@@ -53,6 +66,41 @@ public final class RuleSetPages {
                                         body.acronym(),
                                         ruleSets.inForce(body.number()).row()))
                                 .toList()));
+    }
+
+    /** A rule set that this or another house saved in a file becomes a draft under a name of its own. */
+    @Post("/files")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    HttpResponse<?> take(
+            Reader reader,
+            @Part @Nullable CompletedFileUpload file,
+            @Part Optional<String> name,
+            @Part Optional<String> organisation) {
+        Form form = Form.of(reader, Map.of("name", name.orElse(""), "organisation", organisation.orElse("")));
+        String called = form.text("name", 200);
+        String house = form.text("organisation", 200);
+        if (file == null || file.getSize() == 0) {
+            form.fault("file", reader.t("form.required"));
+        }
+        if (!form.isFaulty() && file != null) {
+            try {
+                return toSet(intake.take(reader, intake.read(reader, file.getBytes()), called, house, null));
+            } catch (Refused refusal) {
+                form.fault("file", refusal);
+            } catch (IOException failure) {
+                throw new UncheckedIOException(failure);
+            }
+        }
+        return HttpResponse.unprocessableEntity().body(list(reader, form));
+    }
+
+    @Get("/{id}/export.json")
+    @Secured({Role.Named.ADMINISTRATOR, Role.Named.CHIEF_INTERPRETER, Role.Named.SECRETARY})
+    HttpResponse<byte[]> file(long id) throws IOException {
+        RuleSet set = ruleSets.find(id);
+        return HttpResponse.ok(intake.file(set))
+                .contentType(MediaType.APPLICATION_JSON_TYPE)
+                .header("Content-Disposition", "attachment; filename=\"rule-set-" + id + ".json\"");
     }
 
     /** Which version holds for a body. */

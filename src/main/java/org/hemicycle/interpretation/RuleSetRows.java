@@ -64,7 +64,7 @@ interface RuleSetRows extends GenericRepository<RuleSetRow, Long> {
             INSERT INTO rule_set (name, organisation, version, body_id, copied_from)
             VALUES (:called, :house, :number, :body, :origin)
             RETURNING id""")
-    long draft(String called, String house, int number, @Nullable Long body, long origin);
+    long draft(String called, String house, int number, @Nullable Long body, @Nullable Long origin);
 
     @Query("""
             INSERT INTO rule (rule_set_id, key, mode, value, source, proposed)
@@ -112,6 +112,11 @@ interface RuleSetRows extends GenericRepository<RuleSetRow, Long> {
             boolean both,
             String origin,
             boolean onlyProposed);
+
+    @Query("""
+            INSERT INTO regime_strength (rule_set_id, used, booths, least, most, two_way, source)
+            VALUES (:draft, :spoken, :rooms, :fewest, :greatest, :both, :origin)""")
+    void insertRegime(long draft, int spoken, int rooms, int fewest, int greatest, boolean both, String origin);
 
     /** @return 1, or 0 if it is published or somebody else changed it since it was read */
     @Query("""

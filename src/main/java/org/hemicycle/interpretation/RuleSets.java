@@ -73,13 +73,40 @@ public class RuleSets {
      */
     @Transactional
     public long copy(Reader reader, RuleSet origin, String name, String organisation, @Nullable Long body) {
+        take(reader, name);
+        long draft = draft(origin, name, organisation, 1, body);
+        note(reader, "copied rule set", origin.name() + " " + origin.version() + " as " + name);
+        return draft;
+    }
+
+    /**
+     * A draft of rules that another house made.
+     *
+     * @throws Refused if the name is taken
+     */
+    @Transactional
+    public long bring(
+            Reader reader,
+            String name,
+            String organisation,
+            @Nullable Long body,
+            List<Rule> rules,
+            List<TeamStrength> teams,
+            List<RegimeStrength> regimes) {
+        take(reader, name);
+        long draft = rows.draft(name, organisation, 1, body, null);
+        insert(draft, rules, teams);
+        regimes.forEach(one -> rows.insertRegime(
+                draft, one.used(), one.booths(), one.least(), one.most(), one.twoWay(), one.source()));
+        note(reader, "took in rule set", name);
+        return draft;
+    }
+
+    private void take(Reader reader, String name) {
         rows.lock(name);
         if (!rows.versions(name).isEmpty()) {
             throw new Refused(reader.t("rules.name-taken", name));
         }
-        long draft = draft(origin, name, organisation, 1, body);
-        note(reader, "copied rule set", origin.name() + " " + origin.version() + " as " + name);
-        return draft;
     }
 
     /**
@@ -119,19 +146,15 @@ public class RuleSets {
             throw new Refused(reader.t("rules.changed-meanwhile"));
         }
         rows.clearRules(draft.id());
-        rules.forEach(
-                one -> rows.insertRule(draft.id(), one.key(), one.mode(), one.value(), one.source(), one.proposed()));
         rows.clearTeams(draft.id());
-        teams.forEach(one -> rows.insertTeam(
-                draft.id(),
-                one.language(),
-                one.mode(),
-                one.upto(),
-                one.team(),
-                one.twoWay(),
-                one.source(),
-                one.proposed()));
+        insert(draft.id(), rules, teams);
         note(reader, "changed draft of rule set", draft.name() + " " + draft.version());
+    }
+
+    private void insert(long draft, List<Rule> rules, List<TeamStrength> teams) {
+        rules.forEach(one -> rows.insertRule(draft, one.key(), one.mode(), one.value(), one.source(), one.proposed()));
+        teams.forEach(one -> rows.insertTeam(
+                draft, one.language(), one.mode(), one.upto(), one.team(), one.twoWay(), one.source(), one.proposed()));
     }
 
     /** From now on this version holds, and is never changed. */

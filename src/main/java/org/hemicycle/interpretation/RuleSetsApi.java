@@ -1,15 +1,16 @@
 package org.hemicycle.interpretation;
 
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.security.annotation.Secured;
-import io.micronaut.serde.annotation.Serdeable;
-import java.time.Instant;
-import java.util.List;
+import java.net.URI;
 import org.hemicycle.accounts.Role;
 import org.hemicycle.reference.Slice;
-import org.jspecify.annotations.Nullable;
+import org.hemicycle.web.Reader;
 
 /** Rule sets for programs. */
 @Controller("/api/v1/rule-sets")
@@ -17,93 +18,35 @@ import org.jspecify.annotations.Nullable;
 final class RuleSetsApi {
 
     private final RuleSets ruleSets;
+    private final RuleSetIntake intake;
 
-    RuleSetsApi(RuleSets ruleSets) {
+    RuleSetsApi(RuleSets ruleSets, RuleSetIntake intake) {
         this.ruleSets = ruleSets;
+        this.intake = intake;
     }
 
     /** Every version of every rule set, drafts among them. */
     @Get
-    Slice<Version> all(@QueryValue(defaultValue = "1") int page, @QueryValue(defaultValue = Slice.USUAL) int size) {
-        return Slice.of(ruleSets.all(), page, size, Version::of);
+    Slice<RuleSetFile.Version> all(
+            @QueryValue(defaultValue = "1") int page, @QueryValue(defaultValue = Slice.USUAL) int size) {
+        return Slice.of(ruleSets.all(), page, size, RuleSetFile.Version::of);
     }
 
     /** One version with every rule, its value, unit and source; 404 if there is none. */
     @Get("/{id}")
-    Rules one(long id) {
-        RuleSet set = ruleSets.find(id);
-        return new Rules(
-                Version.of(set.row()),
-                set.rules().stream()
-                        .map(rule -> new OneRule(
-                                rule.key(),
-                                rule.mode(),
-                                rule.value(),
-                                RuleKey.of(rule.key())
-                                        .map(RuleKey::unit)
-                                        .map(Enum::name)
-                                        .orElse(""),
-                                rule.source(),
-                                rule.proposed()))
-                        .toList(),
-                set.teams().stream()
-                        .map(team -> new Team(
-                                team.language(),
-                                team.mode(),
-                                team.isForAnyLength() ? null : team.upto(),
-                                team.team(),
-                                team.twoWay(),
-                                team.source(),
-                                team.proposed()))
-                        .toList(),
-                set.regimes().stream()
-                        .map(one -> new WholeRegime(
-                                one.used(), one.booths(), one.least(), one.most(), one.twoWay(), one.source()))
-                        .toList());
+    RuleSetFile one(long id) {
+        return RuleSetFile.of(ruleSets.find(id));
     }
 
-    /** @param bodyId the body it was made for, if for one */
-    @Serdeable
-    record Version(
-            long id,
-            String name,
-            int version,
-            String organisation,
-            @Nullable Long bodyId,
-            @Nullable Instant publishedAt,
-            @Nullable String publishedBy) {
-
-        static Version of(RuleSetRow row) {
-            return new Version(
-                    row.id(),
-                    row.name(),
-                    row.version(),
-                    row.organisation(),
-                    row.bodyId(),
-                    row.publishedAt(),
-                    row.publishedBy());
-        }
+    /**
+     * Takes in a rule set, as it is answered here or in another house, as a draft. Of {@code set} the name, the
+     * organisation and the body count. 422 with every row that cannot be, or if the name is taken.
+     */
+    @Post
+    @Secured({Role.Named.ADMINISTRATOR, Role.Named.CHIEF_INTERPRETER})
+    HttpResponse<RuleSetFile> take(Reader reader, @Body RuleSetFile file) {
+        RuleSetFile.Version set = file.set();
+        long draft = intake.take(reader, file, set.name(), set.organisation(), set.bodyId());
+        return HttpResponse.created(one(draft), URI.create("/api/v1/rule-sets/" + draft));
     }
-
-    @Serdeable
-    record Rules(Version set, List<OneRule> rules, List<Team> teams, List<WholeRegime> regimes) {}
-
-    /** @param mode IN_PERSON, HYBRID, VIRTUAL, or * for any */
-    @Serdeable
-    record OneRule(String key, String mode, int value, String unit, String source, boolean proposed) {}
-
-    /** @param upToMinutes of the longest sitting it is for; absent if it is for any */
-    @Serdeable
-    record Team(
-            String language,
-            String mode,
-            @Nullable Integer upToMinutes,
-            int team,
-            boolean twoWay,
-            String source,
-            boolean proposed) {}
-
-    /** @param used languages spoken on the floor */
-    @Serdeable
-    record WholeRegime(int used, int booths, int least, int most, boolean twoWay, String source) {}
 }
