@@ -73,12 +73,15 @@ class AccessibilityTest {
                 + " /sessions/1/rescheduling /sessions/1/agenda /sessions/1/agenda/new /agenda-items/1 /sessions/1/time-plan"
                 + " /timetable /timetable/month"
                 + " /sessions/1/invitations /delegations /delegations/1 /delegations/1/delegates/new /delegates/1"
-                + " /sessions/1/participants /sessions/1/late-changes /interpreters /mail-room /mail-room/1 /surveys /surveys/1"
+                + " /sessions/1/participants /sessions/1/late-changes /interpreters /interpreters/settings /mail-room /mail-room/1 /surveys /surveys/1"
                 + " /participation /participation/imports/new /comparisons /comparisons/new /people"
                 + " /audit /no-such-page'",
         "administrator, ar, '/ /bodies/1 /bodies/1/edit /groups/LDC /holidays/CH-GE /sessions/1 /delegations /delegations/1 /sessions/1/participants"
                 + " /sessions/1/agenda /sessions/1/time-plan /timetable /timetable/month /sittings/1 /mail-room /people'",
-        "interpreter, en, '/my/assignments'",
+        "chief-interpreter, en, '/interpreters/new /interpreters/1 /rule-sets /rule-sets/1 /channel-limits"
+                + " /sittings/1/languages /sittings/1/channels /sittings/1/hours /rooms/1/booths'",
+        "chief-interpreter, ar, '/interpreters/1 /rule-sets /sittings/1/languages /sittings/1/channels'",
+        "interpreter, en, '/my/assignments /my/availability'",
         "help-desk, en, '/surveys/1/answers'"
     })
     void staff_pages_have_no_grave_fault(String who, String language, String paths) {
