@@ -18,6 +18,7 @@ class Registrar {
     private final DelegateRows rows;
     private final Delegations delegations;
     private final DelegationLetters letters;
+    private final ListNews news;
     private final Outbox outbox;
     private final Audit audit;
     private final Clock clock;
@@ -27,6 +28,7 @@ class Registrar {
             DelegateRows rows,
             Delegations delegations,
             DelegationLetters letters,
+            ListNews news,
             Outbox outbox,
             Audit audit,
             Clock clock) {
@@ -34,6 +36,7 @@ class Registrar {
         this.rows = rows;
         this.delegations = delegations;
         this.letters = letters;
+        this.news = news;
         this.outbox = outbox;
         this.audit = audit;
         this.clock = clock;
@@ -53,6 +56,7 @@ class Registrar {
                 .getFirst();
         rows.remember(
                 List.of(new DelegateRows.FieldChange(id, Change.REGISTERED, "", particulars.name())), by.name(), now);
+        news.joined(by, delegation.sessionId(), List.of(id));
         by.note(audit, "registered delegate", particulars.name() + ", " + delegation.name());
         return id;
     }
@@ -90,6 +94,9 @@ class Registrar {
         if (by.isFocalPoint() && mustBeDecidedAnew(stored, changed)) {
             delegates.decide(stored.id(), Accreditation.REGISTERED, null, null, null);
             rememberOne(by, stored.id(), Change.ACCREDITATION, stored.accreditation(), Accreditation.REGISTERED, now);
+            if (stored.accreditation() == Accreditation.REFUSED) {
+                news.joined(by, stored.sessionId(), List.of(stored.id()));
+            }
         }
         by.note(audit, "changed delegate", stored.name() + ": " + String.join(", ", keys(changed)));
     }
@@ -103,6 +110,7 @@ class Registrar {
         }
         rememberOne(by, delegate.id(), Change.WITHDRAWN, false, true, now);
         letters.withdrawn(by, delegate).forEach(outbox::queue);
+        news.left(by, delegate.sessionId(), List.of(delegate.id()));
         by.note(audit, "withdrew delegate", delegate.name());
     }
 
@@ -118,6 +126,7 @@ class Registrar {
             throw new Refused(delegate.name() + " is on the list.");
         }
         rememberOne(by, delegate.id(), Change.WITHDRAWN, true, false, clock.instant());
+        news.joined(by, delegate.sessionId(), List.of(delegate.id()));
         by.note(audit, "put delegate back on the list", delegate.name());
     }
 

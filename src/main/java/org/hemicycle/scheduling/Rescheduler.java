@@ -84,7 +84,10 @@ public class Rescheduler {
         done.rescheduling().moved().forEach(step -> noteSitting(who, step));
         audit.note(who, action(done.wish()), after.code() + ", sittings " + numbers(done));
         if (done.rescheduling().isAnnounced()) {
-            done.rescheduling().cancelled().forEach(step -> news.publishEvent(new SittingCancelled(step.after(), who)));
+            boolean putOff = done.wish().isOpen();
+            done.rescheduling()
+                    .cancelled()
+                    .forEach(step -> news.publishEvent(new SittingCancelled(step.after(), who, putOff)));
             done.rescheduling()
                     .moved()
                     .forEach(step -> news.publishEvent(new SittingMoved(step.before(), step.after(), who)));

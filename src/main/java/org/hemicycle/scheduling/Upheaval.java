@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hemicycle.reference.NotFound;
 import org.hemicycle.reference.Refused;
 import org.hemicycle.web.Reader;
@@ -111,7 +112,8 @@ class Upheaval {
     private List<Sitting> chosen(Reader reader, Wish wish, Session session) {
         List<Sitting> chosen = switch (wish.what()) {
             case MOVE, SWAP, CANCEL -> named(reader, wish);
-            case POSTPONE, CANCEL_SESSION -> sittings.heldIn(session.id());
+            case POSTPONE -> sittings.heldIn(session.id());
+            case CANCEL_SESSION -> heldOrWaiting(session);
             case RESUME -> waiting(session);
             case CLOSE -> List.of();
         };
@@ -132,6 +134,12 @@ class Upheaval {
             throw new Refused(reader.t("moves.one-cancelled"));
         }
         return held;
+    }
+
+    /** Those who were told that a sitting is put off are told that it will not be held after all. */
+    private List<Sitting> heldOrWaiting(Session session) {
+        return Stream.concat(sittings.heldIn(session.id()).stream(), waiting(session).stream())
+                .toList();
     }
 
     private List<Sitting> waiting(Session session) {
