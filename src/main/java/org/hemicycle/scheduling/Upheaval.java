@@ -30,8 +30,7 @@ class Upheaval {
     private final Sittings sittings;
     private final SittingMoves moves;
     private final Clashes clashes;
-    private final ClashTelling telling;
-    private final List<Consequences> rooms;
+    private final Foresight foresight;
     private final JdbcOperations jdbc;
     private final Clock clock;
 
@@ -40,45 +39,65 @@ class Upheaval {
             Sittings sittings,
             SittingMoves moves,
             Clashes clashes,
-            ClashTelling telling,
-            List<Consequences> rooms,
+            Foresight foresight,
             JdbcOperations jdbc,
             Clock clock) {
         this.sessions = sessions;
         this.sittings = sittings;
         this.moves = moves;
         this.clashes = clashes;
-        this.telling = telling;
-        this.rooms = rooms;
+        this.foresight = foresight;
         this.jdbc = jdbc;
         this.clock = clock;
     }
 
-    /** To be called in a transaction. */
-    Preview carryOut(Reader reader, Wish wish) {
-        Session before = lock(reader, wish.session());
-        refuseIllegal(reader, wish, before);
-        List<Sitting> chosen = chosen(reader, wish, before);
-        List<Target> targets = targets(wish, before, chosen);
+    /**
+     * To be called in a transaction.
+     *
+     * @param wishes one for each session; whatever they move, they move together
+     */
+    List<Preview> carryOut(Reader reader, List<Wish> wishes) {
+        List<Undertaking> all = wishes.stream()
+                .sorted(Comparator.comparing(Wish::session))
+                .map(wish -> begin(reader, wish))
+                .toList();
+        List<Target> targets =
+                all.stream().flatMap(one -> one.targets().stream()).toList();
         lockPlaces(reader, targets);
-        Set<Clash.Key> known = targets.isEmpty() ? Set.of() : telling.known(chosen);
+        Map<Long, Set<Clash.Key>> known = known(all);
         execute("SET CONSTRAINTS room_is_free, licence_is_free DEFERRED");
-        if (targets.isEmpty()) {
-            chosen.forEach(sitting -> sittings.cancel(sitting.id(), clock.instant()));
-        } else {
-            move(reader, targets);
-        }
-        turnSession(wish, before, chosen);
-        Rescheduling rescheduling = new Rescheduling(before, steps(before, chosen));
-        return new Preview(
-                wish,
-                rescheduling,
-                sessions.find(before.id(), reader.language()).orElseThrow(),
-                telling.of(reader, rescheduling, known),
-                rooms.stream()
-                        .flatMap(room -> room.of(rescheduling, reader).stream())
-                        .sorted(Comparator.comparing(Consequence::weight).thenComparing(Consequence::sentence))
-                        .toList());
+        all.stream()
+                .filter(one -> one.targets().isEmpty())
+                .flatMap(one -> one.chosen().stream())
+                .forEach(sitting -> sittings.cancel(sitting.id(), clock.instant()));
+        move(reader, targets);
+        all.forEach(one -> turnSession(one.wish(), one.session(), one.chosen()));
+        return all.stream()
+                .map(one -> look(reader, one, known.getOrDefault(one.session().id(), Set.of())))
+                .toList();
+    }
+
+    /** A wish as it is carried out. @param session as it was before */
+    private record Undertaking(Wish wish, Session session, List<Sitting> chosen, List<Target> targets) {}
+
+    private Undertaking begin(Reader reader, Wish wish) {
+        Session session = lock(reader, wish.session());
+        refuseIllegal(reader, wish, session);
+        List<Sitting> chosen = chosen(reader, wish, session);
+        return new Undertaking(wish, session, chosen, targets(wish, session, chosen));
+    }
+
+    /** Before anything has moved. */
+    private Map<Long, Set<Clash.Key>> known(List<Undertaking> all) {
+        return all.stream()
+                .filter(one -> !one.targets().isEmpty())
+                .collect(Collectors.toMap(one -> one.session().id(), one -> foresight.known(one.chosen())));
+    }
+
+    private Preview look(Reader reader, Undertaking one, Set<Clash.Key> known) {
+        Session now = sessions.find(one.session().id(), reader.language()).orElseThrow();
+        return foresight.preview(
+                reader, one.wish(), new Rescheduling(one.session(), steps(one.session(), one.chosen())), now, known);
     }
 
     /** The database looks at every row now, and not when it is too late to say a sentence. */
