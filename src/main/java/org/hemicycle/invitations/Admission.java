@@ -4,7 +4,9 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hemicycle.accounts.Token;
 import org.hemicycle.delegations.Delegate;
 import org.hemicycle.scheduling.Sitting;
@@ -23,15 +25,20 @@ class Admission {
 
     /** @return the invitations of those who had none in force */
     List<Invitation> to(Sitting sitting, Collection<Delegate> people) {
-        return people.stream()
-                .flatMap(delegate -> invitations
-                        .admit(
-                                sitting.id(),
-                                delegate.id(),
-                                Token.make(),
-                                UUID.randomUUID() + "@hemicycle",
-                                clock.instant())
-                        .stream())
-                .toList();
+        Set<Long> admitted = people.stream()
+                .map(Delegate::id)
+                .filter(delegate -> admit(sitting, delegate))
+                .collect(Collectors.toSet());
+        return admitted.isEmpty()
+                ? List.of()
+                : invitations.ofSitting(sitting.id()).stream()
+                        .filter(invitation -> admitted.contains(invitation.delegateId()))
+                        .toList();
+    }
+
+    private boolean admit(Sitting sitting, long delegate) {
+        return invitations.admit(
+                        sitting.id(), delegate, Token.make(), UUID.randomUUID() + "@hemicycle", clock.instant())
+                > 0;
     }
 }

@@ -14,19 +14,16 @@ interface Invitations extends GenericRepository<Invitation, Long> {
     /**
      * Invites somebody who was not invited, or whose invitation was taken back; it keeps its token and UID then.
      *
-     * @return nothing if they are invited already
+     * @return 1, or 0 if they are invited already
      */
     @Query("""
-            WITH admitted AS (
             INSERT INTO invitation (sitting_id, delegate_id, token, uid, sequence, reply, invited_at)
             VALUES (:sitting, :delegate, :secret, :entry, 0, 'NEEDS_ACTION', :now)
             ON CONFLICT (sitting_id, delegate_id) DO UPDATE
             SET withdrawn_at = NULL, sequence = invitation.sequence + 1, reply = 'NEEDS_ACTION', replied_at = NULL,
                 invited_at = excluded.invited_at
-            WHERE invitation.withdrawn_at IS NOT NULL
-            RETURNING *)
-            SELECT * FROM admitted""")
-    Optional<Invitation> admit(long sitting, long delegate, String secret, String entry, Instant now);
+            WHERE invitation.withdrawn_at IS NOT NULL""")
+    int admit(long sitting, long delegate, String secret, String entry, Instant now);
 
     /** Takes back what is ahead of these delegates, or was cancelled and may come again. */
     @Query("""
