@@ -13,6 +13,7 @@ import org.hemicycle.reference.Language;
 import org.hemicycle.web.Form;
 import org.hemicycle.web.Reader;
 import org.hemicycle.web.sheets.SheetColumn;
+import org.hemicycle.web.sheets.SheetDate;
 import org.hemicycle.web.sheets.SheetFinding;
 import org.hemicycle.web.sheets.SheetImport;
 import org.hemicycle.web.sheets.SheetLine;
@@ -88,8 +89,8 @@ class SeatImport implements SheetImport {
             SeatDraft draft = SeatDraft.read(form, reader, body, countries);
             tell(findings, line, "member", form.fault("country"));
             tell(findings, line, "region", form.fault("region"));
-            tell(findings, line, "from", form.fault("first"));
-            tell(findings, line, "to", form.fault("last"));
+            tell(findings, line, "from", dayFault(line, "from", form.fault("first"), reader));
+            tell(findings, line, "to", dayFault(line, "to", form.fault("last"), reader));
             tell(findings, line, "constituency", form.fault("constituency"));
             tell(findings, line, "holder", form.fault("holder"));
             if (!form.isFaulty()) {
@@ -128,8 +129,8 @@ class SeatImport implements SheetImport {
         Form form = new Fields()
                 .with("country", country.orElse(null))
                 .with("region", line.text("region"))
-                .with("first", day(line.text("from")))
-                .with("last", day(line.text("to")))
+                .with("first", SheetDate.iso(line.text("from"), reader.language()))
+                .with("last", SheetDate.iso(line.text("to"), reader.language()))
                 .with(
                         "constituency",
                         SaidChoice.find(Constituency.class, "bodies.constituency.", line.text("constituency"))
@@ -143,9 +144,11 @@ class SeatImport implements SheetImport {
         return form;
     }
 
-    /** A moment's day. */
-    static String day(String said) {
-        return said.replaceFirst("T.*$", "");
+    /** What is wrong with a day: that it may be two, before anything else. */
+    static @Nullable String dayFault(SheetLine line, String column, @Nullable String fault, Reader reader) {
+        return fault == null
+                ? null
+                : SheetDate.question(line.text(column), reader).orElse(fault);
     }
 
     /** A line as a seat, so that a later line can run into it; its number is the line's. */
