@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntConsumer;
+import java.util.stream.Stream;
 import org.hemicycle.accounts.Role;
 import org.hemicycle.reference.Countries;
 import org.hemicycle.reference.CountryIndex;
@@ -15,6 +16,7 @@ import org.hemicycle.web.Names;
 import org.hemicycle.web.Reader;
 import org.hemicycle.web.sheets.Findings;
 import org.hemicycle.web.sheets.SheetColumn;
+import org.hemicycle.web.sheets.SheetDate;
 import org.hemicycle.web.sheets.SheetFinding;
 import org.hemicycle.web.sheets.SheetImport;
 import org.hemicycle.web.sheets.SheetLine;
@@ -60,12 +62,36 @@ class ObserverImport implements SheetImport {
 
     @Override
     public List<SheetColumn> columns(long target) {
-        return List.of(
-                SheetColumn.required("name", "bodies.observer", "organisation", "organization", "country", "state"),
+        List<SheetColumn> columns = new ArrayList<>(List.of(
+                SheetColumn.required(
+                        "name",
+                        "bodies.observer",
+                        "organisation",
+                        "organization",
+                        "country",
+                        "state",
+                        "name_en",
+                        "english name"),
                 SheetColumn.optional("kind", "bodies.kind", "type"),
                 SheetColumn.required("reason", "bodies.reason", "basis", "resolution"),
                 SheetColumn.required("from", "bodies.from", "first", "start", "since"),
-                SheetColumn.optional("to", "bodies.to", "until", "last", "end"));
+                SheetColumn.optional("to", "bodies.to", "until", "last", "end")));
+        otherLanguages().map(ObserverImport::column).forEach(columns::add);
+        return columns;
+    }
+
+    /** The column {@code name} is in English, which stands in for each of the others that is left empty. */
+    private static Stream<Language> otherLanguages() {
+        return Stream.of(Language.values()).filter(language -> language != Language.ENGLISH);
+    }
+
+    private static SheetColumn column(Language language) {
+        return SheetColumn.optional(
+                key(language), "bodies.observer." + language.tag(), "name " + language.tag(), language.endonym());
+    }
+
+    private static String key(Language language) {
+        return "name_" + language.tag();
     }
 
     @Override
@@ -80,10 +106,12 @@ class ObserverImport implements SheetImport {
             if (form.fault("kind") == null) {
                 findings.fault(line, "name", form.fault("country"));
                 findings.fault(line, "name", form.fault(Names.field(Language.ENGLISH)));
+                otherLanguages()
+                        .forEach(language -> findings.fault(line, key(language), form.fault(Names.field(language))));
             }
             findings.fault(line, "reason", form.fault("reason"));
-            findings.fault(line, "from", form.fault("first"));
-            findings.fault(line, "to", form.fault("last"));
+            findings.fault(line, "from", SeatImport.dayFault(line, "from", form.fault("first"), reader));
+            findings.fault(line, "to", SeatImport.dayFault(line, "to", form.fault("last"), reader));
             if (!form.isFaulty()) {
                 draft.overlapping(known)
                         .ifPresent(other -> findings.fault(line, "from", ObserverRoll.overlap(reader, other)));
@@ -117,13 +145,14 @@ class ObserverImport implements SheetImport {
         Optional<Observer.Kind> kind = said.isEmpty()
                 ? Optional.of(country.isPresent() ? Observer.Kind.STATE : Observer.Kind.ORGANISATION)
                 : SaidChoice.find(Observer.Kind.class, "bodies.kind.", said);
-        Form form = new Fields()
-                .with("kind", kind.map(Observer.Kind::name).orElse(said))
+        Fields fields = new Fields();
+        otherLanguages().forEach(language -> fields.with(Names.field(language), line.text(key(language))));
+        Form form = fields.with("kind", kind.map(Observer.Kind::name).orElse(said))
                 .with("country", country.orElse(null))
                 .with(Names.field(Language.ENGLISH), name)
                 .with("reason", line.text("reason"))
-                .with("first", SeatImport.day(line.text("from")))
-                .with("last", SeatImport.day(line.text("to")))
+                .with("first", SheetDate.iso(line.text("from"), reader.language()))
+                .with("last", SheetDate.iso(line.text("to"), reader.language()))
                 .form(reader);
         if (country.isEmpty() && kind.equals(Optional.of(Observer.Kind.STATE))) {
             form.fault("country", UnknownCountry.sentence(reader, index, name));

@@ -14,6 +14,7 @@ import org.hemicycle.web.Form;
 import org.hemicycle.web.Reader;
 import org.hemicycle.web.sheets.Findings;
 import org.hemicycle.web.sheets.SheetColumn;
+import org.hemicycle.web.sheets.SheetDate;
 import org.hemicycle.web.sheets.SheetFinding;
 import org.hemicycle.web.sheets.SheetImport;
 import org.hemicycle.web.sheets.SheetLine;
@@ -88,8 +89,8 @@ class SeatImport implements SheetImport {
             SeatDraft draft = SeatDraft.read(form, reader, body, countries);
             findings.fault(line, "member", form.fault("country"));
             findings.fault(line, "region", form.fault("region"));
-            findings.fault(line, "from", form.fault("first"));
-            findings.fault(line, "to", form.fault("last"));
+            findings.fault(line, "from", dayFault(line, "from", form.fault("first"), reader));
+            findings.fault(line, "to", dayFault(line, "to", form.fault("last"), reader));
             findings.fault(line, "constituency", form.fault("constituency"));
             findings.fault(line, "holder", form.fault("holder"));
             if (!form.isFaulty()) {
@@ -127,8 +128,8 @@ class SeatImport implements SheetImport {
         Form form = new Fields()
                 .with("country", country.orElse(null))
                 .with("region", line.text("region"))
-                .with("first", day(line.text("from")))
-                .with("last", day(line.text("to")))
+                .with("first", SheetDate.iso(line.text("from"), reader.language()))
+                .with("last", SheetDate.iso(line.text("to"), reader.language()))
                 .with(
                         "constituency",
                         SaidChoice.find(Constituency.class, "bodies.constituency.", line.text("constituency"))
@@ -142,9 +143,11 @@ class SeatImport implements SheetImport {
         return form;
     }
 
-    /** A moment's day. */
-    static String day(String said) {
-        return said.replaceFirst("T.*$", "");
+    /** What is wrong with a day: that it may be two, before anything else. */
+    static @Nullable String dayFault(SheetLine line, String column, @Nullable String fault, Reader reader) {
+        return fault == null
+                ? null
+                : SheetDate.question(line.text(column), reader).orElse(fault);
     }
 
     /** A line as a seat, so that a later line can run into it; its number is the line's. */

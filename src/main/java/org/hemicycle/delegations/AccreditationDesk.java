@@ -22,6 +22,7 @@ class AccreditationDesk {
     private final Delegations delegations;
     private final DelegateRows rows;
     private final DelegationLetters letters;
+    private final ListNews news;
     private final Outbox outbox;
     private final Audit audit;
     private final Clock clock;
@@ -31,6 +32,7 @@ class AccreditationDesk {
             Delegations delegations,
             DelegateRows rows,
             DelegationLetters letters,
+            ListNews news,
             Outbox outbox,
             Audit audit,
             Clock clock) {
@@ -38,6 +40,7 @@ class AccreditationDesk {
         this.delegations = delegations;
         this.rows = rows;
         this.letters = letters;
+        this.news = news;
         this.outbox = outbox;
         this.audit = audit;
         this.clock = clock;
@@ -67,8 +70,25 @@ class AccreditationDesk {
         if (!decided.isEmpty()) {
             focalPoint(delegation)
                     .ifPresent(focal -> outbox.queue(letters.decisions(by, focal, decided, decision, reason.strip())));
+            tell(By.of(by), decided, decision);
         }
         return decided.size();
+    }
+
+    /** @param decided as they were before */
+    private void tell(By by, List<Delegate> decided, Accreditation decision) {
+        long session = decided.getFirst().sessionId();
+        if (decision == Accreditation.REFUSED) {
+            news.left(by, session, decided.stream().map(Delegate::id).toList());
+        } else {
+            news.joined(
+                    by,
+                    session,
+                    decided.stream()
+                            .filter(one -> !one.isExpected())
+                            .map(Delegate::id)
+                            .toList());
+        }
     }
 
     private Optional<Delegation.FocalPoint> focalPoint(long delegation) {

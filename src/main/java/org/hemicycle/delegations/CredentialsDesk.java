@@ -3,6 +3,7 @@ package org.hemicycle.delegations;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.hemicycle.accounts.Audit;
@@ -61,7 +62,8 @@ class CredentialsDesk {
     @Transactional
     public void submit(By by, Delegation delegation, LocalDate on, Optional<CredentialsCopy> copy) {
         delegations.touch(delegation.id());
-        rows.submit(delegation.id(), on);
+        Instant now = clock.instant();
+        rows.submit(delegation.id(), on, now, by.isFocalPoint() ? null : now);
         copy.ifPresent(file -> {
             copies.forget(delegation.id());
             copies.save(file);

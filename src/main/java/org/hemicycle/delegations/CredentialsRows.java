@@ -25,11 +25,20 @@ interface CredentialsRows extends GenericRepository<Credentials, Long> {
     Optional<String> fileName(long delegation);
 
     @Query("""
-            INSERT INTO credentials (delegation_id, submitted_on, state) VALUES (:delegation, :submittedOn, 'SUBMITTED')
+            INSERT INTO credentials (delegation_id, submitted_on, state, submitted_at, told_at)
+            VALUES (:delegation, :submittedOn, 'SUBMITTED', :now, :told)
             ON CONFLICT (delegation_id) DO UPDATE
             SET submitted_on = excluded.submitted_on, state = 'SUBMITTED', reason = NULL, decided_at = NULL,
-                decided_by = NULL""")
-    void submit(long delegation, LocalDate submittedOn);
+                decided_by = NULL, submitted_at = excluded.submitted_at, told_at = excluded.told_at""")
+    void submit(long delegation, LocalDate submittedOn, Instant now, @Nullable Instant told);
+
+    /** Takes what the secretary was not told of; whoever takes it tells. */
+    @Query("""
+            UPDATE credentials SET told_at = :now
+            FROM delegation
+            WHERE delegation.id = delegation_id AND session_id = :session AND told_at IS NULL
+            RETURNING credentials.*""")
+    List<Credentials> takeUntold(long session, Instant now);
 
     @Query("""
             UPDATE credentials SET state = :state, reason = :why, decided_at = :now, decided_by = :by

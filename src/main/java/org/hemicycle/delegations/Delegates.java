@@ -46,6 +46,10 @@ public abstract class Delegates implements GenericRepository<Delegate, Long> {
     @Query(OF_COUNTRY + "WHERE delegate.id = :id")
     public abstract Optional<Delegate> find(long id);
 
+    /** Those of these numbers, expected or not. */
+    @Query(OF_COUNTRY + "WHERE delegate.id IN (:ids) ORDER BY delegate.id")
+    public abstract List<Delegate> numbered(List<Long> ids);
+
     /** Opens the delegation of a country to a session, or finds the one it has. */
     @Query("""
             INSERT INTO delegation (session_id, country_code) VALUES (:session, :country)

@@ -96,6 +96,13 @@ class DelegatesApi {
         return DelegateAnswer.of(delegate(reader, id));
     }
 
+    /** Puts a delegate who was withdrawn back on the list; 422 if they are on it, or their address is. */
+    @Post("/delegates/{id}/return")
+    DelegateAnswer readmit(Reader reader, long id) {
+        registrar.readmit(By.of(reader.person()), delegate(reader, id));
+        return DelegateAnswer.of(delegate(reader, id));
+    }
+
     /** Accredits a delegate, refuses or asks back with a reason, or takes a decision back. */
     @Post("/delegates/{id}/accreditation")
     DelegateAnswer decide(Reader reader, long id, @Body Decision decision) {

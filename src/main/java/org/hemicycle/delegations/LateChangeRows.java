@@ -30,6 +30,25 @@ interface LateChangeRows extends GenericRepository<LateChange, Long> {
     @Query("SELECT * FROM late_change WHERE delegation_id = :delegation ORDER BY id DESC LIMIT 50")
     List<LateChange> ofDelegation(long delegation);
 
+    /** Sessions of which the secretary has something to be told that came before an instant. */
+    @Query("""
+            SELECT DISTINCT session_id
+            FROM delegation
+                JOIN (SELECT delegation_id, asked_at AS came_at FROM late_change WHERE told_at IS NULL
+                    UNION ALL SELECT delegation_id, submitted_at FROM credentials WHERE told_at IS NULL) AS untold
+                ON delegation.id = delegation_id
+            WHERE came_at <= :before
+            ORDER BY session_id""")
+    List<Long> untold(Instant before);
+
+    /** Takes what the secretary was not told of; whoever takes it tells. */
+    @Query("""
+            UPDATE late_change SET told_at = :now
+            FROM delegation
+            WHERE delegation.id = delegation_id AND session_id = :session AND told_at IS NULL
+            RETURNING late_change.*""")
+    List<LateChange> takeUntold(long session, Instant now);
+
     @Query("SELECT count(*) FROM late_change WHERE decision IS NULL")
     long countWaiting();
 

@@ -19,6 +19,7 @@ class Registrar {
     private final DelegateRows rows;
     private final Delegations delegations;
     private final DelegationLetters letters;
+    private final ListNews news;
     private final Outbox outbox;
     private final Audit audit;
     private final Clock clock;
@@ -28,6 +29,7 @@ class Registrar {
             DelegateRows rows,
             Delegations delegations,
             DelegationLetters letters,
+            ListNews news,
             Outbox outbox,
             Audit audit,
             Clock clock) {
@@ -35,6 +37,7 @@ class Registrar {
         this.rows = rows;
         this.delegations = delegations;
         this.letters = letters;
+        this.news = news;
         this.outbox = outbox;
         this.audit = audit;
         this.clock = clock;
@@ -54,6 +57,7 @@ class Registrar {
                 .getFirst();
         rows.remember(
                 List.of(new DelegateRows.FieldChange(id, Change.REGISTERED, "", particulars.name())), by.name(), now);
+        news.joined(by, delegation.sessionId(), List.of(id));
         by.note(audit, "registered delegate", particulars.name() + ", " + delegation.name());
         return id;
     }
@@ -91,6 +95,9 @@ class Registrar {
         if (by.isFocalPoint() && mustBeDecidedAnew(stored, changed)) {
             delegates.decide(stored.id(), Accreditation.REGISTERED, null, null, null);
             rememberOne(by, stored.id(), Change.ACCREDITATION, stored.accreditation(), Accreditation.REGISTERED, now);
+            if (stored.accreditation() == Accreditation.REFUSED) {
+                news.joined(by, stored.sessionId(), List.of(stored.id()));
+            }
         }
         by.note(audit, "changed delegate", stored.name() + ": " + String.join(", ", keys(changed)));
     }
@@ -104,6 +111,7 @@ class Registrar {
         }
         rememberOne(by, delegate.id(), Change.WITHDRAWN, false, true, now);
         letters.withdrawn(by, delegate).forEach(outbox::queue);
+        news.left(by, delegate.sessionId(), List.of(delegate.id()));
         by.note(audit, "withdrew delegate", delegate.name());
     }
 
@@ -119,6 +127,7 @@ class Registrar {
             throw Messages.refusal("dg.refused.listed", delegate.name());
         }
         rememberOne(by, delegate.id(), Change.WITHDRAWN, true, false, clock.instant());
+        news.joined(by, delegate.sessionId(), List.of(delegate.id()));
         by.note(audit, "put delegate back on the list", delegate.name());
     }
 

@@ -49,7 +49,7 @@ class RegistrationDesk {
      */
     @Transactional
     public int open(SignedIn by, Session session, Instant closesAt) {
-        registrations.open(session.id(), closesAt, clock.instant(), by.name());
+        registrations.open(session.id(), closesAt, clock.instant(), by.name(), by.accountId());
         int opened = delegations.openForMembers(session.id()) + delegations.openForObservers(session.id());
         delegations.proposeFocalPoints(session.id());
         audit.note(by, "opened registration", session.code() + " until " + closesAt);

@@ -26,12 +26,14 @@ class SheetWriter {
     private final Delegates delegates;
     private final DelegateRows rows;
     private final LateDesk late;
+    private final ListNews news;
     private final Clock clock;
 
-    SheetWriter(Delegates delegates, DelegateRows rows, LateDesk late, Clock clock) {
+    SheetWriter(Delegates delegates, DelegateRows rows, LateDesk late, ListNews news, Clock clock) {
         this.delegates = delegates;
         this.rows = rows;
         this.late = late;
+        this.news = news;
         this.clock = clock;
     }
 
@@ -46,7 +48,7 @@ class SheetWriter {
         for (int from = 0; from < slots.size(); from += AT_ONCE) {
             List<Slot> some = slots.subList(from, Math.min(slots.size(), from + AT_ONCE));
             add(session, some, opened, by, now);
-            change(some, by, focalPoint, now);
+            change(session, some, by, focalPoint, now);
             written.accept(Math.min(lines, from + some.size()));
         }
         written.accept(lines);
@@ -92,11 +94,13 @@ class SheetWriter {
                     added.get(i).particulars().name()));
         }
         rows.remember(changes, by, now);
+        news.joined(new By(by, Optional.empty()), session, ids);
     }
 
-    private void change(List<Slot> slots, String by, boolean focalPoint, Instant now) {
+    private void change(long session, List<Slot> slots, String by, boolean focalPoint, Instant now) {
         List<Entry> changed = new ArrayList<>();
         List<FieldChange> changes = new ArrayList<>();
+        List<Long> back = new ArrayList<>();
         for (Slot slot : slots) {
             @Nullable Delegate there = slot.there;
             if (there != null) {
@@ -113,12 +117,16 @@ class SheetWriter {
                             Change.ACCREDITATION,
                             there.accreditation().name(),
                             Accreditation.REGISTERED.name()));
+                    if (!there.isExpected()) {
+                        back.add(there.id());
+                    }
                 }
             }
         }
         if (!changed.isEmpty()) {
             rows.update(changed);
             rows.remember(changes, by, now);
+            news.joined(new By(by, Optional.empty()), session, back);
         }
     }
 

@@ -25,6 +25,9 @@
  *   <li>2026-11-21: delegates of organisations are not asked in surveys, whose findings compare countries.
  *   <li>2026-11-21: where members take part from is told to {@code scheduling} through {@link
  *       org.hemicycle.scheduling.fairness.MemberZones}: the zones of remote delegates, and whether anybody is in the room.
+ *   <li>2026-11-21: the secretary of a session is whoever opened registration for it; if nobody did, every secretary is
+ *       told. What focal points send in is gathered for ten minutes and told in one letter.
+ *   <li>2026-11-21: refused credentials take nobody off the list: delegates sit provisionally until each is decided of.
  * </ul>
  */
 @NullMarked

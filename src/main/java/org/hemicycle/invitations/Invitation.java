@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param token the secret in the link by which it is answered
  * @param uid of the calendar entry, the same for as long as the invitation lives
- * @param sequence of the calendar entry; rises when time or place change
+ * @param sequence of the calendar entry; rises with every change of time or place, and of whether they are to come
+ * @param withdrawnAt since when they are not to come, for they left the list
  */
 @MappedEntity
 public record Invitation(
@@ -23,13 +24,18 @@ public record Invitation(
         int sequence,
         Reply reply,
         @Nullable Instant repliedAt,
-        Instant invitedAt) {
+        Instant invitedAt,
+        @Nullable Instant withdrawnAt) {
 
     public long number() {
         if (id == null) {
             throw new IllegalStateException("The invitation was not stored yet.");
         }
         return id;
+    }
+
+    public boolean isWithdrawn() {
+        return withdrawnAt != null;
     }
 
     public boolean isAnswered() {

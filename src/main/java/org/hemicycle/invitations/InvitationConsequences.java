@@ -1,6 +1,7 @@
 package org.hemicycle.invitations;
 
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.hemicycle.scheduling.Consequence;
@@ -13,9 +14,11 @@ import org.hemicycle.web.Reader;
 class InvitationConsequences implements Consequences {
 
     private final Invitations invitations;
+    private final Clock clock;
 
-    InvitationConsequences(Invitations invitations) {
+    InvitationConsequences(Invitations invitations, Clock clock) {
         this.invitations = invitations;
+        this.clock = clock;
     }
 
     @Override
@@ -25,6 +28,7 @@ class InvitationConsequences implements Consequences {
             return all;
         }
         int updated = count(rescheduling.moved()).invited();
+        int missing = missing(rescheduling.moved());
         int cancelled = count(rescheduling.cancelled()).invited();
         int askedAgain = count(rescheduling.moved().stream()
                         .filter(Rescheduling.Step::isAtAnotherTime)
@@ -32,6 +36,9 @@ class InvitationConsequences implements Consequences {
                 .answered();
         if (updated > 0) {
             all.add(Consequence.note(reader.t("upheaval.invitations-updated", updated)));
+        }
+        if (missing > 0) {
+            all.add(Consequence.note(reader.t("upheaval.invitations-new", missing)));
         }
         if (cancelled > 0) {
             all.add(Consequence.note(reader.t("upheaval.invitations-cancelled", cancelled)));
@@ -42,10 +49,15 @@ class InvitationConsequences implements Consequences {
         return all;
     }
 
+    private int missing(List<Rescheduling.Step> steps) {
+        return steps.isEmpty() ? 0 : invitations.countMissing(numbers(steps), clock.instant());
+    }
+
     private InvitationCount count(List<Rescheduling.Step> steps) {
-        return steps.isEmpty()
-                ? new InvitationCount(0, 0)
-                : invitations.count(
-                        steps.stream().map(step -> step.after().id()).toList());
+        return steps.isEmpty() ? new InvitationCount(0, 0) : invitations.count(numbers(steps));
+    }
+
+    private static List<Long> numbers(List<Rescheduling.Step> steps) {
+        return steps.stream().map(step -> step.after().id()).toList();
     }
 }

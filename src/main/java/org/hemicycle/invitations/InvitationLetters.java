@@ -10,7 +10,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import org.hemicycle.accounts.SignedIn;
 import org.hemicycle.delegations.Delegate;
 import org.hemicycle.mail.CalendarEvent;
@@ -40,31 +39,20 @@ class InvitationLetters {
     /** An invitation with what it joins; the session has its title in the delegate's language. */
     record Occasion(Invitation invitation, Delegate delegate, Sitting sitting, Session session) {}
 
-    Letter invitation(Occasion occasion, SignedIn secretary) {
-        return letter(occasion, secretary, "invitation", CalendarText::request);
-    }
-
-    Letter change(Occasion occasion, SignedIn secretary) {
-        return letter(occasion, secretary, "change", CalendarText::request);
-    }
-
-    Letter cancellation(Occasion occasion, SignedIn secretary) {
-        return letter(occasion, secretary, "cancellation", CalendarText::cancellation);
-    }
-
-    private Letter letter(
-            Occasion occasion, SignedIn secretary, String kind, Function<CalendarEvent, CalendarText> method) {
+    /** @param secretary who reads what is answered to the letter; the mailbox of the house if there is none */
+    Letter letter(LetterKind kind, Occasion occasion, Optional<SignedIn> secretary) {
         Delegate delegate = occasion.delegate();
         Language language = delegate.readingLanguage();
         InvitationText text = InvitationText.of(occasion, kind, link(occasion.invitation()));
+        CalendarEvent event = event(occasion, text);
         return new Letter(
-                kind,
+                kind.key(),
                 new Mailbox(delegate.email(), delegate.name()),
                 text.subject(),
                 text.plain(),
                 Optional.of(html(text)),
-                Optional.of(method.apply(event(occasion, text))),
-                Optional.of(new Mailbox(secretary.email(), secretary.name())),
+                Optional.of(kind.isEnd() ? CalendarText.cancellation(event) : CalendarText.request(event)),
+                secretary.map(person -> new Mailbox(person.email(), person.name())),
                 language.tag());
     }
 

@@ -14,13 +14,13 @@ import org.hemicycle.web.Reader;
 /**
  * The words of a letter about a sitting.
  *
- * @param kind {@code invitation}, {@code change} or {@code cancellation}
+ * @param kind what it is for
  * @param link where the delegate answers
  */
 public record InvitationText(
-        Reader reader, Delegate delegate, Session session, Sitting sitting, String kind, String link) {
+        Reader reader, Delegate delegate, Session session, Sitting sitting, LetterKind kind, String link) {
 
-    static InvitationText of(InvitationLetters.Occasion occasion, String kind, String link) {
+    static InvitationText of(InvitationLetters.Occasion occasion, LetterKind kind, String link) {
         Delegate delegate = occasion.delegate();
         Reader reader = new Reader(delegate.readingLanguage(), delegate.homeZone(), Optional.empty(), "", "", "");
         return new InvitationText(reader, delegate, occasion.session(), occasion.sitting(), kind, link);
@@ -36,7 +36,7 @@ public record InvitationText(
     }
 
     public String subject() {
-        return Messages.in(language()).text("invitation.subject." + kind, summary(), homeTime());
+        return Messages.in(language()).text("invitation.subject." + kind.key(), summary(), homeTime());
     }
 
     public String greeting() {
@@ -44,7 +44,7 @@ public record InvitationText(
     }
 
     public String lead() {
-        return reader.t("invitation.lead." + kind, name(), session.title());
+        return reader.t("invitation.lead." + kind.key(), name(), session.title());
     }
 
     /** Date and time where the delegate is. */
@@ -64,8 +64,9 @@ public record InvitationText(
                 .collect(Collectors.joining(", "));
     }
 
-    public boolean isCancellation() {
-        return kind.equals("cancellation");
+    /** Whether there is nothing to join and nothing to answer. */
+    public boolean isEnd() {
+        return kind.isEnd();
     }
 
     public String plain() {
@@ -80,7 +81,7 @@ public record InvitationText(
         Stream<String> answer = Stream.of("", reader.t("invitation.answer-here"), link);
         Stream<String> join =
                 Stream.ofNullable(sitting.joinLink()).map(url -> reader.t("invitation.join") + ": " + url);
-        return isCancellation()
+        return isEnd()
                 ? lines.collect(Collectors.joining("\n"))
                 : Stream.of(lines, join, answer).flatMap(part -> part).collect(Collectors.joining("\n"));
     }

@@ -70,7 +70,9 @@ class RsvpPages {
     HttpResponse<?> answer(Reader visitor, String token, @Body Map<String, Object> body) {
         Reply reply = Form.of(visitor, body).choice("reply", Reply.class, Reply.NEEDS_ACTION);
         Invitation invitation = invitation(visitor, token);
-        if (reply != Reply.NEEDS_ACTION && !sitting(invitation).isCancelled()) {
+        if (reply != Reply.NEEDS_ACTION
+                && !invitation.isWithdrawn()
+                && !sitting(invitation).isCancelled()) {
             invitations.answer(invitation.number(), reply, clock.instant());
         }
         return HttpResponse.seeOther(URI.create("/i/" + token));
@@ -89,6 +91,7 @@ class RsvpPages {
                         "delegate", delegate,
                         "sitting", sitting,
                         "session", session,
+                        "putOff", sittings.isPutOff(sitting.id()),
                         "languages", heard.of(reader, sitting)));
     }
 

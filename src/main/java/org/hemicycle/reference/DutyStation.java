@@ -2,6 +2,8 @@ package org.hemicycle.reference;
 
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A place where an organisation keeps an office, with holidays of its own.
@@ -11,6 +13,16 @@ import io.micronaut.data.annotation.MappedEntity;
  * @param zone the IANA time zone it keeps
  * @param country alpha-2 code
  * @param countryName in the language asked for
+ * @param version rises with every change
+ * @param changedBy who changed it last; none if nobody did since it was opened
  */
 @MappedEntity("duty_station")
-public record DutyStation(@Id String code, String name, String zone, String country, String countryName) {}
+public record DutyStation(
+        @Id String code,
+        String name,
+        String zone,
+        String country,
+        String countryName,
+        int version,
+        @Nullable String changedBy,
+        @Nullable Instant changedAt) {}

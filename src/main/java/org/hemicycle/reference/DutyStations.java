@@ -5,7 +5,9 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +19,8 @@ public abstract class DutyStations implements GenericRepository<DutyStation, Str
 
     private static final String NAMED = """
             SELECT duty_station.code, coalesce(own.name, english.name) AS name, zone,
-                duty_station.country_code AS country, country_name.name AS country_name
+                duty_station.country_code AS country, country_name.name AS country_name,
+                duty_station.version, duty_station.changed_by, duty_station.changed_at
             FROM duty_station
                 JOIN country_name
                     ON country_name.country_code = duty_station.country_code AND country_name.language = :language
@@ -57,6 +60,44 @@ public abstract class DutyStations implements GenericRepository<DutyStation, Str
         }
         return opened;
     }
+
+    /** What a duty station is called, by language. */
+    public Map<Language, String> names(String code) {
+        Map<Language, String> names = new EnumMap<>(Language.class);
+        for (Language language : Language.values()) {
+            nameIn(code, language.tag()).ifPresent(name -> names.put(language, name));
+        }
+        return names;
+    }
+
+    /**
+     * Says anew where a duty station is and what it is called. Its code stays: holidays and interpreters refer to it.
+     *
+     * @param seen the version that was changed
+     * @return 0 if somebody changed it since
+     */
+    @Transactional
+    public int change(
+            String code, int seen, String country, String zone, Map<Language, String> names, String by, Instant now) {
+        int changed = update(code, seen, country, zone, by, now);
+        if (changed > 0) {
+            removeNames(code);
+            names.forEach((language, name) -> insertName(code, language.tag(), name));
+        }
+        return changed;
+    }
+
+    @Query("SELECT name FROM duty_station_name WHERE station_code = :station AND language = :tag")
+    abstract Optional<String> nameIn(String station, String tag);
+
+    @Query("""
+            UPDATE duty_station
+            SET country_code = :inCountry, zone = :inZone, changed_by = :who, changed_at = :now, version = version + 1
+            WHERE code = :station AND version = :seen""")
+    abstract int update(String station, int seen, String inCountry, String inZone, String who, Instant now);
+
+    @Query("DELETE FROM duty_station_name WHERE station_code = :station")
+    abstract void removeNames(String station);
 
     @Query(NAMED)
     abstract List<DutyStation> named(String language);

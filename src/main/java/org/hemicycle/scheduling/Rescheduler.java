@@ -46,8 +46,13 @@ public class Rescheduler {
 
     /** What would follow; nothing is changed. @throws Refused if it cannot be wished */
     public Preview preview(Reader reader, Wish wish) {
+        return preview(reader, List.of(wish)).parts().getFirst();
+    }
+
+    /** The same of several sessions at once. */
+    SetPreview preview(Reader reader, List<Wish> wishes) {
         return transactions.executeWrite(transaction -> {
-            Preview preview = upheaval.carryOut(reader, wish);
+            SetPreview preview = new SetPreview(upheaval.carryOut(reader, wishes));
             transaction.setRollbackOnly();
             return preview;
         });
@@ -61,15 +66,20 @@ public class Rescheduler {
      * @throws Refused if it cannot be wished any more
      */
     public Optional<Preview> confirm(Reader reader, Wish wish, String seen) {
+        return confirm(reader, List.of(wish), seen).map(now -> now.parts().getFirst());
+    }
+
+    /** The same of several sessions, all or none. */
+    Optional<SetPreview> confirm(Reader reader, List<Wish> wishes, String seen) {
         return transactions.executeWrite(transaction -> {
-            Preview preview = upheaval.carryOut(reader, wish);
+            SetPreview preview = new SetPreview(upheaval.carryOut(reader, wishes));
             if (preview.isHindered() || !preview.fingerprint().equals(seen)) {
                 transaction.setRollbackOnly();
                 return Optional.of(preview);
             }
-            tell(reader.person(), preview);
+            preview.parts().forEach(part -> tell(reader.person(), part));
             upheaval.settle();
-            return Optional.<Preview>empty();
+            return Optional.<SetPreview>empty();
         });
     }
 
@@ -84,7 +94,10 @@ public class Rescheduler {
         done.rescheduling().moved().forEach(step -> noteSitting(who, step));
         audit.note(who, action(done.wish()), after.code() + ", sittings " + numbers(done));
         if (done.rescheduling().isAnnounced()) {
-            done.rescheduling().cancelled().forEach(step -> news.publishEvent(new SittingCancelled(step.after(), who)));
+            boolean putOff = done.wish().isOpen();
+            done.rescheduling()
+                    .cancelled()
+                    .forEach(step -> news.publishEvent(new SittingCancelled(step.after(), who, putOff)));
             done.rescheduling()
                     .moved()
                     .forEach(step -> news.publishEvent(new SittingMoved(step.before(), step.after(), who)));

@@ -43,15 +43,23 @@ class SessionEditPages {
     private final SessionForm forms;
     private final SessionDesk desk;
     private final SessionCopies copies;
+    private final CopyForm copyForm;
     private final Clock clock;
 
     SessionEditPages(
-            Sessions sessions, Bodies bodies, SessionForm forms, SessionDesk desk, SessionCopies copies, Clock clock) {
+            Sessions sessions,
+            Bodies bodies,
+            SessionForm forms,
+            SessionDesk desk,
+            SessionCopies copies,
+            CopyForm copyForm,
+            Clock clock) {
         this.sessions = sessions;
         this.bodies = bodies;
         this.forms = forms;
         this.desk = desk;
         this.copies = copies;
+        this.copyForm = copyForm;
         this.clock = clock;
     }
 
@@ -97,7 +105,7 @@ class SessionEditPages {
     }
 
     @Get("/{id}/copies/new")
-    HttpResponse<?> copyForm(Reader reader, long id) {
+    HttpResponse<?> askToCopy(Reader reader, long id) {
         Session from = session(reader, id);
         LocalDate first = days(reader, from).get(1);
         Form form = forms.filled(reader, from)
@@ -112,49 +120,17 @@ class SessionEditPages {
     HttpResponse<?> copy(Reader reader, long id, @Body Map<String, Object> fields) {
         Session from = session(reader, id);
         Form form = Form.of(reader, fields);
-        SessionDetails details = forms.read(reader, form, null);
-        boolean leaveOut = form.checked("leaveOut", "yes");
-        checkWeekday(reader, form, from, details);
-        if (!form.isFaulty() && !leaveOut) {
-            checkPlaces(reader, form, from, details);
-        }
+        SessionDetails details = copyForm.read(reader, form, from);
         if (form.isFaulty()) {
             return HttpResponse.unprocessableEntity().body(page(reader, form, from, true));
         }
-        return seeOther("/sessions/" + copies.copy(reader, from, details, leaveOut));
+        return seeOther("/sessions/" + copies.copy(reader, from, details, CopyForm.isLeavingOut(form)));
     }
 
     @Post("/{id}/removal")
     HttpResponse<?> remove(Reader reader, long id, @Body Map<String, Object> fields) {
         desk.remove(reader, id, Form.of(reader, fields).number("version", 0, Integer.MAX_VALUE));
         return seeOther("/sessions");
-    }
-
-    /** Sittings of a Tuesday belong on a Tuesday, unless it is said otherwise. */
-    private static void checkWeekday(Reader reader, Form form, Session from, SessionDetails details) {
-        boolean other = from.firstDay().getDayOfWeek() != details.firstDay().getDayOfWeek();
-        if (other && !form.checked("otherWeekdays", "yes")) {
-            form.fault(
-                    "firstDay",
-                    reader.t("sessions.other-weekday", reader.day(from.firstDay()), reader.day(details.firstDay())));
-        }
-    }
-
-    private void checkPlaces(Reader reader, Form form, Session from, SessionDetails details) {
-        List<Sitting> hindered =
-                copies.hindered(from.id(), ChronoUnit.DAYS.between(from.firstDay(), details.firstDay()));
-        if (!hindered.isEmpty()) {
-            form.fault(
-                    "leaveOut",
-                    reader.t(
-                            "sessions.places-taken",
-                            hindered.size(),
-                            String.join(
-                                    ", ",
-                                    hindered.stream()
-                                            .map(one -> reader.t("sitting." + one.kind(), one.number()))
-                                            .toList())));
-        }
     }
 
     private static String reason(Reader reader, Form form) {

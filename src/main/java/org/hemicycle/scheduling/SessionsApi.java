@@ -4,6 +4,7 @@ import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Delete;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Put;
@@ -35,6 +36,8 @@ class SessionsApi {
 
     private final Sessions sessions;
     private final SessionForm forms;
+    private final CopyForm copyForm;
+    private final SessionCopies copies;
     private final SessionDesk desk;
     private final SessionLog log;
     private final Timetable timetable;
@@ -43,12 +46,16 @@ class SessionsApi {
     SessionsApi(
             Sessions sessions,
             SessionForm forms,
+            CopyForm copyForm,
+            SessionCopies copies,
             SessionDesk desk,
             SessionLog log,
             Timetable timetable,
             Rescheduler rescheduler) {
         this.sessions = sessions;
         this.forms = forms;
+        this.copyForm = copyForm;
+        this.copies = copies;
         this.desk = desk;
         this.log = log;
         this.timetable = timetable;
@@ -126,6 +133,25 @@ class SessionsApi {
         return one(reader, id);
     }
 
+    /** Plans a session after the pattern of this one: sittings, languages, agenda and time plan, as many days later. */
+    @Post("/{id}/copies")
+    HttpResponse<Full> copy(Reader reader, long id, @Body Copied copied) {
+        Session from = session(reader, id);
+        Form form = Form.of(reader, copied.fields());
+        SessionDetails details = copyForm.read(reader, form, from);
+        refuseFaulty(form);
+        long copy = copies.copy(reader, from, details, CopyForm.isLeavingOut(form));
+        return HttpResponse.<Full>created(URI.create("/api/v1/sessions/" + copy))
+                .body(one(reader, copy));
+    }
+
+    /** Throws a draft of the version that is named away; 422 if it is no draft, or somebody changed it since. */
+    @Delete("/{id}")
+    HttpResponse<?> remove(Reader reader, long id, @QueryValue int version) {
+        desk.remove(reader, id, version);
+        return HttpResponse.noContent();
+    }
+
     /** Lets everybody concerned see a session; each of its sittings is announced. */
     @Post("/{id}/publication")
     Full publish(Reader reader, long id) {
@@ -153,15 +179,19 @@ class SessionsApi {
     private SessionDetails read(Reader reader, Wanted wanted, @Nullable Session self) {
         Form form = Form.of(reader, wanted.fields());
         SessionDetails details = forms.read(reader, form, self);
+        refuseFaulty(form);
+        return details;
+    }
+
+    private static void refuseFaulty(Form form) {
         if (form.isFaulty()) {
             throw new Refused(Stream.concat(
-                            Stream.of("body", "ordinal", "code", "mode", "zone", "firstDay", "lastDay"),
+                            Stream.of("body", "ordinal", "code", "mode", "zone", "firstDay", "lastDay", "leaveOut"),
                             Stream.of(Language.values()).map(SessionForm::field))
                     .filter(field -> form.fault(field) != null)
                     .map(field -> field + ": " + form.fault(field))
                     .collect(Collectors.joining(" ")));
         }
-        return details;
     }
 
     private Session session(Reader reader, long id) {
@@ -250,6 +280,26 @@ class SessionsApi {
 
         private static String said(@Nullable String text) {
             return text == null ? "" : text;
+        }
+    }
+
+    /**
+     * A session to be planned after another.
+     *
+     * @param leaveOut whether sittings whose room or platform is taken then are left out
+     * @param otherWeekdays whether they may fall on other days of the week
+     */
+    @Serdeable
+    record Copied(
+            Wanted session,
+            @Nullable Boolean leaveOut,
+            @Nullable Boolean otherWeekdays) {
+
+        Map<String, Object> fields() {
+            Map<String, Object> fields = session.fields();
+            fields.put("leaveOut", Boolean.TRUE.equals(leaveOut) ? "yes" : "");
+            fields.put("otherWeekdays", Boolean.TRUE.equals(otherWeekdays) ? "yes" : "");
+            return fields;
         }
     }
 

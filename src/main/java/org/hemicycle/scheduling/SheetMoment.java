@@ -1,48 +1,21 @@
 package org.hemicycle.scheduling;
 
 import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads days and times as people write them into spreadsheets. */
+/** Reads times of day as people write them into spreadsheets. */
 final class SheetMoment {
 
-    private static final Pattern ISO_DAY = Pattern.compile("(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})(?:[T ].*)?");
-    private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})[-/. ](\\d{1,2})[-/. ](\\d{4})(?:[T ].*)?");
     private static final Pattern TIME = Pattern.compile(
             "(?:.*[T ])?(\\d{1,2})[:.hH](\\d{2})?(?::\\d{2}(?:\\.\\d+)?)?\\s*([apAP])?\\.?(?:[mM]\\.?)?");
     private static final Pattern FRACTION = Pattern.compile("0?[.,]\\d+");
     private static final int MINUTES_OF_A_DAY = 24 * 60;
 
     private SheetMoment() {}
-
-    /**
-     * A day, and whether it could be read in two ways.
-     *
-     * @param ambiguous 09/06/2020 is the ninth of June here and the sixth of September elsewhere
-     */
-    record Day(LocalDate date, boolean ambiguous) {}
-
-    static Optional<Day> day(String text) {
-        Matcher iso = ISO_DAY.matcher(text);
-        if (iso.matches()) {
-            return date(number(iso, 1), number(iso, 2), number(iso, 3)).map(date -> new Day(date, false));
-        }
-        Matcher dayFirst = DAY_FIRST.matcher(text);
-        if (!dayFirst.matches()) {
-            return Optional.empty();
-        }
-        int first = number(dayFirst, 1);
-        int second = number(dayFirst, 2);
-        int year = number(dayFirst, 3);
-        return date(year, second, first)
-                .map(date -> new Day(date, first <= 12 && first != second))
-                .or(() -> date(year, first, second).map(date -> new Day(date, false)));
-    }
 
     /** A time of day: 14:30, 14.30, 14h30, 2:30 pm, the time behind a date, or a fraction of a day. */
     static Optional<LocalTime> time(String text) {
@@ -66,14 +39,6 @@ final class SheetMoment {
     private static Optional<LocalTime> of(int hour, int minute) {
         try {
             return Optional.of(LocalTime.of(hour, minute));
-        } catch (DateTimeException none) {
-            return Optional.empty();
-        }
-    }
-
-    private static Optional<LocalDate> date(int year, int month, int day) {
-        try {
-            return Optional.of(LocalDate.of(year, month, day));
         } catch (DateTimeException none) {
             return Optional.empty();
         }

@@ -32,6 +32,7 @@ final class SittingApi {
     private final SittingView view;
     private final Bodies bodies;
     private final BookingDesk desk;
+    private final SittingRevisions revisions;
     private final Timetable timetable;
     private final Clashes clashes;
     private final ClashSentences sentences;
@@ -43,6 +44,7 @@ final class SittingApi {
             SittingView view,
             Bodies bodies,
             BookingDesk desk,
+            SittingRevisions revisions,
             Timetable timetable,
             Clashes clashes,
             ClashSentences sentences) {
@@ -52,6 +54,7 @@ final class SittingApi {
         this.view = view;
         this.bodies = bodies;
         this.desk = desk;
+        this.revisions = revisions;
         this.timetable = timetable;
         this.clashes = clashes;
         this.sentences = sentences;
@@ -90,6 +93,15 @@ final class SittingApi {
         }
         Read read = read(reader, session(reader, sitting.sessionId()), wish);
         return answer(desk.change(reader.person(), sitting, read.plan(), read.what()));
+    }
+
+    /** What would follow from replacing all that is said of a sitting: clashes, letters, seats; nothing is changed. */
+    @Post("/{id}/preview")
+    SessionsApi.Foreseen preview(Reader reader, long id, @Body SittingWish wish) {
+        Sitting sitting = sitting(reader, id);
+        Read read = read(reader, session(reader, sitting.sessionId()), wish);
+        return SessionsApi.Foreseen.of(
+                revisions.preview(reader, new SittingRevisions.Wanted(sitting, read.plan(), read.what())));
     }
 
     /** The sitting will not be held; those invited are told. */

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.hemicycle.web.Reader;
+import org.hemicycle.web.sheets.SheetDate;
 import org.hemicycle.web.sheets.SheetFinding;
 import org.hemicycle.web.sheets.SheetLine;
 import org.jspecify.annotations.Nullable;
@@ -91,15 +92,15 @@ final class SittingLine {
     }
 
     private LocalDate day() {
-        Optional<SheetMoment.Day> day = SheetMoment.day(line.text("date"));
+        Optional<SheetDate> day = SheetDate.read(line.text("date"), reader.language());
         if (day.isEmpty() && !line.text("date").isEmpty()) {
             fault("date", "form.date");
         }
-        day.filter(SheetMoment.Day::ambiguous)
+        day.filter(SheetDate::isAmbiguous)
                 .ifPresent(read -> findings.add(new SheetFinding.Note(
                         line.number(),
                         reader.t("sitting-import.day-first", line.text("date"), reader.date(read.date())))));
-        return day.map(SheetMoment.Day::date).orElse(LocalDate.EPOCH);
+        return day.map(SheetDate::date).orElse(LocalDate.EPOCH);
     }
 
     /** A date may carry its time. */

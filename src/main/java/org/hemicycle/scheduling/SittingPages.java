@@ -1,6 +1,7 @@
 package org.hemicycle.scheduling;
 
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Consumes;
@@ -15,6 +16,7 @@ import java.net.URI;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.hemicycle.accounts.Role;
 import org.hemicycle.bodies.Bodies;
 import org.hemicycle.reference.NotFound;
@@ -35,6 +37,7 @@ class SittingPages {
     private final SittingView view;
     private final Bodies bodies;
     private final BookingDesk desk;
+    private final SittingRevisions revisions;
     private final Timetable timetable;
     private final Clashes clashes;
     private final ClashSentences sentences;
@@ -46,6 +49,7 @@ class SittingPages {
             SittingView view,
             Bodies bodies,
             BookingDesk desk,
+            SittingRevisions revisions,
             Timetable timetable,
             Clashes clashes,
             ClashSentences sentences) {
@@ -55,6 +59,7 @@ class SittingPages {
         this.view = view;
         this.bodies = bodies;
         this.desk = desk;
+        this.revisions = revisions;
         this.timetable = timetable;
         this.clashes = clashes;
         this.sentences = sentences;
@@ -117,6 +122,7 @@ class SittingPages {
                 view.page(reader, session, sitting, form, known.languages(), view.choices(session), told));
     }
 
+    /** Of a published session, saved once what follows was seen: the same form comes back with its fingerprint. */
     @Post("/sittings/{id}")
     HttpResponse<?> change(Reader reader, long id, @Body Map<String, Object> body) {
         Sitting sitting = sitting(reader, id);
@@ -129,14 +135,27 @@ class SittingPages {
         if (wish.form().isFaulty()) {
             return again(reader, session, sitting, wish);
         }
-        Sitting changed;
         try {
-            changed = desk.change(reader.person(), sitting, wish.plan(), wish.what());
+            return revisions
+                    .save(reader, new SittingRevisions.Wanted(sitting, wish.plan(), wish.what()), form.value("seen"))
+                    .<HttpResponse<?>>map(preview -> lookFirst(reader, preview, form, body.keySet()))
+                    .orElseGet(() -> done(sitting, wish));
         } catch (Refused taken) {
             wish.form().fault("start", taken);
             return again(reader, session, sitting, wish);
         }
-        return done(changed, wish);
+    }
+
+    private static HttpResponse<?> lookFirst(Reader reader, Preview preview, Form form, Set<String> fields) {
+        boolean changed = !form.value("seen").isEmpty();
+        List<String> kept = fields.stream()
+                .filter(name -> !name.equals("seen") && !name.equals("csrf"))
+                .sorted()
+                .toList();
+        return HttpResponse.status(changed ? HttpStatus.CONFLICT : HttpStatus.OK)
+                .body(new ModelAndView<>(
+                        "scheduling/sitting-preview",
+                        Map.of("reader", reader, "preview", preview, "changed", changed, "form", form, "kept", kept)));
     }
 
     /** Tells what a form would run into, saving nothing: a fragment for the script, the whole page for a button. */

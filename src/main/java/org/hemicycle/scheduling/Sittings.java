@@ -37,6 +37,10 @@ public abstract class Sittings implements GenericRepository<Sitting, Long> {
     @Query("SELECT language FROM sitting_language WHERE sitting_id = :sitting ORDER BY language")
     public abstract List<String> languages(long sitting);
 
+    /** Whether it waits for a new day with its session. */
+    @Query("SELECT EXISTS (SELECT FROM postponed_sitting WHERE sitting_id = :sitting)")
+    public abstract boolean isPutOff(long sitting);
+
     /** The last change of a sitting, if it was changed. */
     @Query("""
             SELECT version, fields, changed_by, changed_at FROM sitting_change

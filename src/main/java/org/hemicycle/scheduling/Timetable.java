@@ -109,6 +109,13 @@ public class Timetable {
     }
 
     private Sitting change(SignedIn who, Sitting before, Plan plan, Optional<Particulars> what) {
+        Sitting after = put(who, before, plan, what);
+        announce(who, before, after);
+        return after;
+    }
+
+    /** Changes a sitting and tells nobody; {@link #announce} is to follow, or the transaction is to be undone. */
+    Sitting put(SignedIn who, Sitting before, Plan plan, Optional<Particulars> what) {
         Session of = lock(before.sessionId());
         Particulars known = particulars.of(before.id());
         lockPlaces(plan, what.orElse(known));
@@ -136,10 +143,17 @@ public class Timetable {
         note(who, before, plan, known, what.orElse(known));
         Sitting after = sitting(before.id());
         audit.note(who, "moved sitting", name(of, after) + " from " + before.plannedStart());
-        if (of.isPublished() && !before.plan().equals(plan)) {
+        return after;
+    }
+
+    /** Those concerned are told, if they know of the session and anything is other for them. */
+    void announce(SignedIn who, Sitting before, Sitting after) {
+        boolean known = sessions.find(before.sessionId(), Language.ENGLISH)
+                .map(Session::isPublished)
+                .orElse(false);
+        if (known && !before.plan().equals(after.plan())) {
             news.publishEvent(new SittingMoved(before, after, who));
         }
-        return after;
     }
 
     private void note(SignedIn who, Sitting before, Plan plan, Particulars known, Particulars now) {

@@ -8,11 +8,9 @@ import io.micronaut.security.annotation.Secured;
 import io.micronaut.views.ModelAndView;
 import java.time.Clock;
 import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.hemicycle.accounts.Role;
@@ -126,7 +124,7 @@ class TimetablePages {
         YearMonth shown = month(reader, month);
         List<Long> chosen = Stream.ofNullable(body)
                 .flatMap(List::stream)
-                .flatMap(text -> Stream.ofNullable(key(text)))
+                .flatMap(text -> Stream.ofNullable(TimetableQuery.key(text)))
                 .toList();
         TimetableQuestion question = new TimetableQuestion(
                 shown.atDay(1), shown.atEndOfMonth(), TimetableQuestion.By.DAY, null, null, null, null);
@@ -165,26 +163,6 @@ class TimetablePages {
             @Nullable String body,
             @Nullable String room,
             @Nullable String platform) {
-        return timetables.question(
-                reader, day(from), day(to), by(by), key(session), key(body), key(room), key(platform));
-    }
-
-    private static @Nullable LocalDate day(@Nullable String said) {
-        try {
-            return said == null || said.isBlank() ? null : LocalDate.parse(said);
-        } catch (DateTimeException malformed) {
-            return null;
-        }
-    }
-
-    private static @Nullable Long key(@Nullable String said) {
-        return said != null && said.matches("\\d{1,18}") ? Long.valueOf(said) : null;
-    }
-
-    private static TimetableQuestion.@Nullable By by(@Nullable String said) {
-        return Stream.of(TimetableQuestion.By.values())
-                .filter(by -> said != null && by.name().equals(said.toUpperCase(Locale.ROOT)))
-                .findFirst()
-                .orElse(null);
+        return new TimetableQuery(from, to, by, session, body, room, platform).question(reader, timetables);
     }
 }

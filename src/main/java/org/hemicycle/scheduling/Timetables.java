@@ -103,7 +103,11 @@ public class Timetables {
 
     /** Those without a room, or a platform, come last. */
     List<Group> groups(Reader reader, TimetableQuestion question) {
-        List<TimetableEntry> found = find(reader, question);
+        return groups(reader, question, find(reader, question));
+    }
+
+    /** The same for some of them. */
+    List<Group> groups(Reader reader, TimetableQuestion question, List<TimetableEntry> found) {
         return switch (question.by()) {
             case DAY -> byDay(reader, found);
             case ROOM -> byName(found, TimetableEntry::room, reader.t("views.no-room"));

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hemicycle.reference.NotFound;
 import org.hemicycle.reference.Refused;
 import org.hemicycle.web.Reader;
@@ -29,8 +30,7 @@ class Upheaval {
     private final Sittings sittings;
     private final SittingMoves moves;
     private final Clashes clashes;
-    private final ClashTelling telling;
-    private final List<Consequences> rooms;
+    private final Foresight foresight;
     private final JdbcOperations jdbc;
     private final Clock clock;
 
@@ -39,45 +39,65 @@ class Upheaval {
             Sittings sittings,
             SittingMoves moves,
             Clashes clashes,
-            ClashTelling telling,
-            List<Consequences> rooms,
+            Foresight foresight,
             JdbcOperations jdbc,
             Clock clock) {
         this.sessions = sessions;
         this.sittings = sittings;
         this.moves = moves;
         this.clashes = clashes;
-        this.telling = telling;
-        this.rooms = rooms;
+        this.foresight = foresight;
         this.jdbc = jdbc;
         this.clock = clock;
     }
 
-    /** To be called in a transaction. */
-    Preview carryOut(Reader reader, Wish wish) {
-        Session before = lock(reader, wish.session());
-        refuseIllegal(reader, wish, before);
-        List<Sitting> chosen = chosen(reader, wish, before);
-        List<Target> targets = targets(wish, before, chosen);
+    /**
+     * To be called in a transaction.
+     *
+     * @param wishes one for each session; whatever they move, they move together
+     */
+    List<Preview> carryOut(Reader reader, List<Wish> wishes) {
+        List<Undertaking> all = wishes.stream()
+                .sorted(Comparator.comparing(Wish::session))
+                .map(wish -> begin(reader, wish))
+                .toList();
+        List<Target> targets =
+                all.stream().flatMap(one -> one.targets().stream()).toList();
         lockPlaces(reader, targets);
-        Set<Clash.Key> known = targets.isEmpty() ? Set.of() : telling.known(chosen);
+        Map<Long, Set<Clash.Key>> known = known(all);
         execute("SET CONSTRAINTS room_is_free, licence_is_free DEFERRED");
-        if (targets.isEmpty()) {
-            chosen.forEach(sitting -> sittings.cancel(sitting.id(), clock.instant()));
-        } else {
-            move(reader, targets);
-        }
-        turnSession(wish, before, chosen);
-        Rescheduling rescheduling = new Rescheduling(before, steps(before, chosen));
-        return new Preview(
-                wish,
-                rescheduling,
-                sessions.find(before.id(), reader.language()).orElseThrow(),
-                telling.of(reader, rescheduling, known),
-                rooms.stream()
-                        .flatMap(room -> room.of(rescheduling, reader).stream())
-                        .sorted(Comparator.comparing(Consequence::weight).thenComparing(Consequence::sentence))
-                        .toList());
+        all.stream()
+                .filter(one -> one.targets().isEmpty())
+                .flatMap(one -> one.chosen().stream())
+                .forEach(sitting -> sittings.cancel(sitting.id(), clock.instant()));
+        move(reader, targets);
+        all.forEach(one -> turnSession(one.wish(), one.session(), one.chosen()));
+        return all.stream()
+                .map(one -> look(reader, one, known.getOrDefault(one.session().id(), Set.of())))
+                .toList();
+    }
+
+    /** A wish as it is carried out. @param session as it was before */
+    private record Undertaking(Wish wish, Session session, List<Sitting> chosen, List<Target> targets) {}
+
+    private Undertaking begin(Reader reader, Wish wish) {
+        Session session = lock(reader, wish.session());
+        refuseIllegal(reader, wish, session);
+        List<Sitting> chosen = chosen(reader, wish, session);
+        return new Undertaking(wish, session, chosen, targets(wish, session, chosen));
+    }
+
+    /** Before anything has moved. */
+    private Map<Long, Set<Clash.Key>> known(List<Undertaking> all) {
+        return all.stream()
+                .filter(one -> !one.targets().isEmpty())
+                .collect(Collectors.toMap(one -> one.session().id(), one -> foresight.known(one.chosen())));
+    }
+
+    private Preview look(Reader reader, Undertaking one, Set<Clash.Key> known) {
+        Session now = sessions.find(one.session().id(), reader.language()).orElseThrow();
+        return foresight.preview(
+                reader, one.wish(), new Rescheduling(one.session(), steps(one.session(), one.chosen())), now, known);
     }
 
     /** The database looks at every row now, and not when it is too late to say a sentence. */
@@ -111,7 +131,8 @@ class Upheaval {
     private List<Sitting> chosen(Reader reader, Wish wish, Session session) {
         List<Sitting> chosen = switch (wish.what()) {
             case MOVE, SWAP, CANCEL -> named(reader, wish);
-            case POSTPONE, CANCEL_SESSION -> sittings.heldIn(session.id());
+            case POSTPONE -> sittings.heldIn(session.id());
+            case CANCEL_SESSION -> heldOrWaiting(session);
             case RESUME -> waiting(session);
             case CLOSE -> List.of();
         };
@@ -132,6 +153,12 @@ class Upheaval {
             throw new Refused(reader.t("moves.one-cancelled"));
         }
         return held;
+    }
+
+    /** Those who were told that a sitting is put off are told that it will not be held after all. */
+    private List<Sitting> heldOrWaiting(Session session) {
+        return Stream.concat(sittings.heldIn(session.id()).stream(), waiting(session).stream())
+                .toList();
     }
 
     private List<Sitting> waiting(Session session) {

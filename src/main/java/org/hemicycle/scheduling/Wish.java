@@ -35,6 +35,11 @@ public record Wish(
         sittings = List.copyOf(sittings);
     }
 
+    /** The same for these sittings of one session. */
+    Wish in(long other, List<Long> some) {
+        return new Wish(what, other, some, shift, firstDay, reason);
+    }
+
     /** Whether it is about chosen sittings and not about the session. */
     public boolean isOfSittings() {
         return switch (what) {

@@ -11,6 +11,7 @@ final class WishForm {
 
     private static final int LONGEST_REASON = 1000;
     private static final int FARTHEST_DAYS = 3660;
+    private static final int MOST_SITTINGS = 500;
     private static final int FARTHEST_MINUTES = 1440;
 
     private WishForm() {}
@@ -37,6 +38,9 @@ final class WishForm {
                 .toList();
         if (chosen.isEmpty()) {
             form.fault("sitting", reader.t("moves.none-chosen"));
+        }
+        if (chosen.size() > MOST_SITTINGS) {
+            form.fault("sitting", reader.t("moves.too-many", MOST_SITTINGS));
         }
         return chosen;
     }

@@ -39,6 +39,10 @@
  *   <li>2026-11-21: a node books for four people at a time and the others wait at the {@link
  *       org.hemicycle.scheduling.BookingDesk}: fifty who waited for locks once held every connection of the node.
  *   <li>2026-11-21: exclusion constraints of sittings are deferrable, so that a set of them may change places.
+ *   <li>2026-11-21: the form of one sitting of a published session saves at once only if nothing follows from it; else
+ *       what follows is shown first, as for sets of sittings, and the form comes back with the fingerprint of what was seen.
+ *   <li>2026-11-21: sittings of several sessions move together as one wish for each session, in one transaction; sessions
+ *       are locked by number, so that no two who move sets wait for each other.
  * </ul>
  */
 @NullMarked

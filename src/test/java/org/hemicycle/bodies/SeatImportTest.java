@@ -13,6 +13,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.hemicycle.accounts.Role;
 import org.hemicycle.reference.Language;
 import org.hemicycle.web.Reader;
+import org.hemicycle.web.sheets.SheetColumn;
 import org.hemicycle.web.sheets.SheetFinding;
 import org.hemicycle.web.sheets.SheetLine;
 import org.junit.jupiter.api.BeforeEach;
@@ -45,7 +46,7 @@ class SeatImportTest {
     void members_are_meant_by_name_in_any_language_or_by_code() {
         Body body = TestBodies.empty(context);
         List<SheetLine> lines = List.of(
-                line(2, "斐济", "E", "2019-01-01", "2022-12-31"),
+                line(2, "斐济", "E", "1 января 2019 г.", "31.12.2022"),
                 line(3, "COTE D'IVOIRE", "D", "2019-01-01", "2022-12-31"),
                 line(4, "GBR", "B", "2019-01-01T00:00", ""),
                 line(5, "na", "", "2019-01-01", "2022-12-31"));
@@ -70,10 +71,11 @@ class SeatImportTest {
                         line(3, "Atlantis of the Deep Sea", "A", "2023-01-01", "2024-01-01"),
                         line(4, "Fiji", "A", "2022-12-31", "2024-01-01"),
                         line(5, "Tonga", "A", "2023-01-01", "2022-01-01"),
-                        line(6, "Samoa", "A", "1/1/2023", ""),
+                        line(6, "Samoa", "A", "soon", ""),
                         line(7, "Nauru", "A", "2023-01-01", ""),
                         line(8, "NR", "A", "2024-01-01", ""),
-                        line(9, "Palau", "x".repeat(101), "2024-01-01", "")),
+                        line(9, "Palau", "x".repeat(101), "2024-01-01", ""),
+                        line(10, "Kiribati", "A", "02/01/2023", "")),
                 secretary);
 
         assertThat(findings.stream().map(finding -> finding.line() + " " + finding.sentence()))
@@ -84,7 +86,9 @@ class SeatImportTest {
                         "5 The end must not come before 1 January 2023.",
                         "6 Please write a date as 2020-06-09.",
                         "8 “NR” stands on line 7 already, with a term that overlaps.",
-                        "9 At most 100 characters.");
+                        "9 At most 100 characters.",
+                        "10 02/01/2023 may be 2 January 2023 or 1 February 2023. Write it so that there is one way to read"
+                                + " it, as in 2023-01-02.");
     }
 
     @Test
@@ -137,6 +141,38 @@ class SeatImportTest {
                         "2 No country is called “Figi”. Is Fiji meant?",
                         "3 State of Palestine (the) is an observer at that time already: 1 January 2019 – without end.",
                         "4 Please choose one of the list.");
+    }
+
+    @Test
+    void observers_bring_their_names_in_six_languages() {
+        Body body = TestBodies.empty(context);
+        List<SheetLine> lines = List.of(new SheetLine(
+                2,
+                Map.of(
+                        "name", "African Union",
+                        "name_fr", "Union africaine",
+                        "name_ar", "الاتحاد الأفريقي",
+                        "name_zh", "非洲联盟",
+                        "reason", "Agreement",
+                        "from", "1/1/2019")));
+        assertThat(observers.examine(body.number(), lines, secretary)).isEmpty();
+
+        observers.write(body.number(), lines, Map.of(), "Secretary", secretary, done -> {});
+
+        Observers roll = context.getBean(Observers.class);
+        LocalDate day = LocalDate.of(2020, 6, 9);
+        assertThat(roll.asOf(body.number(), day, Language.FRENCH))
+                .extracting(Observer::name)
+                .containsExactly("Union africaine");
+        assertThat(roll.asOf(body.number(), day, Language.ARABIC))
+                .extracting(Observer::name)
+                .containsExactly("الاتحاد الأفريقي");
+        assertThat(roll.asOf(body.number(), day, Language.RUSSIAN))
+                .extracting(Observer::name)
+                .containsExactly("African Union");
+        assertThat(observers.columns(body.number()))
+                .extracting(SheetColumn::key)
+                .contains("name_ar", "name_es", "name_fr", "name_ru", "name_zh");
     }
 
     @Test

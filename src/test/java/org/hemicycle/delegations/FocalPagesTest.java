@@ -237,6 +237,52 @@ class FocalPagesTest {
         assertThat(world.all(fiji)).isEmpty();
     }
 
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void the_first_page_of_a_long_spreadsheet_is_light_and_leads_to_the_whole(Language language) {
+        Delegation delegation = world.withFocalPoint(world.ofCountry("RU"), language);
+        String link = world.link(delegation);
+        StringBuilder sheet = new StringBuilder("Name;Mail;Function;Organisation;Position;Language;Zone\n");
+        String long300 = "Ю".repeat(290);
+        for (int line = 0; line < 300; line++) {
+            world.delegate(delegation, long300 + line, world.mail("long" + line));
+            sheet.append(long300 + line + ";" + world.mail((line % 2 == 0 ? "long" : "other") + line) + ";"
+                    + (line % 3 == 0 ? "Жонглёр" : "") + ";" + long300 + ";" + long300 + ";ru;Mars/Olympus\n");
+        }
+
+        String page = focal.upload(
+                        link,
+                        link + "/import",
+                        Map.of(),
+                        "list.csv",
+                        sheet.toString().getBytes(StandardCharsets.UTF_8))
+                .headers()
+                .firstValue("Location")
+                .orElseThrow();
+
+        HttpResponse<String> first = focal.get(page);
+        assertThat(first.statusCode()).isEqualTo(200);
+        assertThat(first.body()).contains("whole=true").doesNotContain("<script");
+        assertThat(bytes(first)).isLessThanOrEqualTo(LARGEST_PAGE);
+        assertThat(focal.get(page.replaceAll("\\?.*", "") + "?whole=true").body())
+                .contains("column-0");
+    }
+
+    @Test
+    void a_missing_column_is_matched_from_the_light_page() {
+        byte[] file = ("Wer;Wohin\nAdi;" + world.mail("adi") + "\n").getBytes(StandardCharsets.UTF_8);
+        String page = focal.upload(home, home + "/import", Map.of(), "list.csv", file)
+                .headers()
+                .firstValue("Location")
+                .orElseThrow()
+                .replaceAll("\\?.*", "");
+        assertThat(focal.get(page).body()).contains("place-name", "place-email");
+
+        focal.post(page, page + "/columns", Map.of("place-name", 0, "place-email", 1));
+
+        assertThat(focal.get(page).body()).contains("1 line without faults", "Adi");
+    }
+
     @Test
     void the_list_goes_out_as_a_file_and_on_paper() {
         world.delegate(fiji, "=1+1", world.mail("a"));

@@ -136,6 +136,46 @@ class SessionsApiTest {
     }
 
     @Test
+    void a_session_is_copied_and_its_draft_thrown_away() throws IOException {
+        booking.add(booking.inRoom("2020-06-09T10:00"));
+        String code = "C" + UUID.randomUUID().toString().substring(0, 8);
+        String copies = "/api/v1/sessions/" + booking.id() + "/copies";
+
+        HttpResponse<String> otherDay = secretary.json("POST", copies, copy(code, "2021-06-09", "2021-06-12"));
+        assertThat(otherDay.statusCode()).isEqualTo(422);
+        assertThat(read(otherDay).get("detail").asText()).contains("firstDay:");
+
+        HttpResponse<String> copied = secretary.json("POST", copies, copy(code, "2021-06-08", "2021-06-11"));
+        assertThat(copied.statusCode()).isEqualTo(201);
+        String path =
+                "/api/v1/sessions/" + read(copied).get("session").get("id").asLong();
+        assertThat(read(path + "/sittings").get("items").get(0).get("startsAt").asText())
+                .isEqualTo("2021-06-08T08:00:00Z");
+
+        assertThat(secretary.json("DELETE", path + "?version=7", "").statusCode())
+                .isEqualTo(422);
+        assertThat(secretary.json("DELETE", path + "?version=0", "").statusCode())
+                .isEqualTo(204);
+        assertThat(secretary.get(path).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void only_drafts_are_thrown_away() {
+        booking.add(booking.inRoom("2020-06-09T10:00"));
+        booking.publish();
+
+        HttpResponse<String> answer = secretary.json("DELETE", "/api/v1/sessions/" + booking.id() + "?version=1", "");
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+    }
+
+    private String copy(String code, String firstDay, String lastDay) {
+        return "{\"session\":{\"body\":" + booking.session().read().bodyId() + ",\"code\":\"" + code
+                + "\",\"mode\":\"VIRTUAL\",\"zone\":\"Europe/Zurich\",\"firstDay\":\"" + firstDay
+                + "\",\"lastDay\":\"" + lastDay + "\",\"titles\":{\"en\":\"Copy\"}}}";
+    }
+
+    @Test
     void who_only_reads_changes_nothing() {
         Visitor analyst = Visitor.with(server, Role.ANALYST);
 

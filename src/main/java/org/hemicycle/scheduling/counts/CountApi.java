@@ -31,6 +31,7 @@ class CountApi {
                 counts.until(),
                 counts.total(),
                 counts.kinds(),
+                counts.offices(),
                 counts.languages(),
                 counts.months(),
                 counts.sentences(reader));
@@ -43,6 +44,7 @@ class CountApi {
             LocalDate to,
             long meetings,
             List<Counts.OfKind> byUnit,
+            List<Counts.OfOffice> byOffice,
             List<Counts.OfLanguage> byLanguage,
             List<Counts.OfMonth> byMonth,
             List<String> sentences) {}

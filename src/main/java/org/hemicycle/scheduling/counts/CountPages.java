@@ -69,6 +69,9 @@ class CountPages {
                             reader.t("fair.unit." + one.unit()),
                             one.meetings()
                         }),
+                        counts.offices().stream().map(one -> new Object[] {
+                            reader.t("fair.counts.office"), reader.t("kind." + one.kind()), one.office(), one.meetings()
+                        }),
                         counts.languages().stream().map(one -> new Object[] {
                             reader.t("fair.counts.language"),
                             reader.t("kind." + one.kind()),

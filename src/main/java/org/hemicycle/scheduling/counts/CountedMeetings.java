@@ -40,6 +40,7 @@ class CountedMeetings {
                 since,
                 until,
                 meetings.byKind(since, until, now),
+                meetings.byOffice(since, until, now),
                 meetings.byLanguage(since, until, now),
                 meetings.byMonth(since, until, now));
     }

@@ -15,10 +15,16 @@ import org.hemicycle.web.Reader;
  *
  * @param since first day, as {@code until} is the last; both are included
  * @param kinds by kind and organising unit
+ * @param offices by field office and kind
  * @param languages by kind and language, a meeting in several languages once for each
  */
 public record Counts(
-        LocalDate since, LocalDate until, List<OfKind> kinds, List<OfLanguage> languages, List<OfMonth> months) {
+        LocalDate since,
+        LocalDate until,
+        List<OfKind> kinds,
+        List<OfOffice> offices,
+        List<OfLanguage> languages,
+        List<OfMonth> months) {
 
     public static final String HEADQUARTERS = "HEADQUARTERS";
     public static final String FIELD_OFFICE = "FIELD_OFFICE";
@@ -43,6 +49,25 @@ public record Counts(
 
     public long of(String kind) {
         return of(kind, HEADQUARTERS) + of(kind, FIELD_OFFICE);
+    }
+
+    /** The field offices that held meetings, by name. */
+    public List<String> activeOffices() {
+        return offices.stream().map(OfOffice::office).distinct().toList();
+    }
+
+    public long ofOffice(String office, String kind) {
+        return offices.stream()
+                .filter(one -> one.office().equals(office) && one.kind().equals(kind))
+                .mapToLong(OfOffice::meetings)
+                .sum();
+    }
+
+    public long ofOffice(String office) {
+        return offices.stream()
+                .filter(one -> one.office().equals(office))
+                .mapToLong(OfOffice::meetings)
+                .sum();
     }
 
     public long in(String kind, String language) {
@@ -108,6 +133,11 @@ public record Counts(
     @Introspected
     @Serdeable
     public record OfKind(String kind, String unit, long meetings) {}
+
+    /** @param office its name, as it was written */
+    @Introspected
+    @Serdeable
+    public record OfOffice(String office, String kind, long meetings) {}
 
     @Introspected
     @Serdeable

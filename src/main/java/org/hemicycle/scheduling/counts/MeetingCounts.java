@@ -31,6 +31,12 @@ abstract class MeetingCounts implements GenericRepository<MeetingCounts.Any, Lon
             + "GROUP BY kind, organising_unit_kind ORDER BY kind, unit DESC")
     abstract List<Counts.OfKind> byKind(LocalDate since, LocalDate until, Instant now);
 
+    /** By field office and kind; two ways to write a name in small and capital letters are one office. */
+    @Query("SELECT min(btrim(organising_unit)) AS office, kind, count(*) AS meetings " + HELD
+            + "AND organising_unit_kind = 'FIELD_OFFICE' "
+            + "GROUP BY lower(btrim(organising_unit)), kind ORDER BY lower(btrim(organising_unit)), kind")
+    abstract List<Counts.OfOffice> byOffice(LocalDate since, LocalDate until, Instant now);
+
     /** By kind and language; a meeting in several languages is there once for each. */
     @Query("SELECT kind, language, count(*) AS meetings " + HELD_IN
             + "GROUP BY kind, language ORDER BY kind, count(*) DESC, language")

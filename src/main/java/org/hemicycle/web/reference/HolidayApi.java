@@ -58,10 +58,10 @@ final class HolidayApi {
     }
 
     @Serdeable
-    record Station(String code, String name, String zone, String country) {
+    record Station(String code, String name, String zone, String country, int version) {
 
         static Station of(DutyStation it) {
-            return new Station(it.code(), it.name(), it.zone(), it.country());
+            return new Station(it.code(), it.name(), it.zone(), it.country(), it.version());
         }
     }
 

@@ -1,7 +1,6 @@
 package org.hemicycle.web.reference;
 
 import jakarta.inject.Singleton;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +13,7 @@ import org.hemicycle.reference.Holidays;
 import org.hemicycle.web.Reader;
 import org.hemicycle.web.sheets.Findings;
 import org.hemicycle.web.sheets.SheetColumn;
+import org.hemicycle.web.sheets.SheetDate;
 import org.hemicycle.web.sheets.SheetFinding;
 import org.hemicycle.web.sheets.SheetImport;
 import org.hemicycle.web.sheets.SheetLine;
@@ -73,8 +73,9 @@ class HolidayImport implements SheetImport {
             if (station.isEmpty()) {
                 findings.fault(line, "station", reader.t("reference.no-station", line.text("station")));
             }
-            if (day(line).isEmpty()) {
-                findings.fault(line, "day", reader.t("form.date"));
+            if (day(line, reader).isEmpty()) {
+                findings.fault(
+                        line, "day", SheetDate.question(line.text("day"), reader).orElseGet(() -> reader.t("form.date")));
             }
             if (line.text("name").length() > HolidayPages.LONGEST_NAME) {
                 findings.fault(line, "name", reader.t("form.too-long", HolidayPages.LONGEST_NAME));
@@ -110,7 +111,7 @@ class HolidayImport implements SheetImport {
                     line.text("station"), said -> stations.called(said).orElseThrow());
             holidays.add(
                     station,
-                    day(line).orElseThrow(),
+                    day(line, reader).orElseThrow(),
                     line.text("name"),
                     language(line),
                     line.optional("source").orElse(NO_SOURCE));
@@ -122,13 +123,10 @@ class HolidayImport implements SheetImport {
         return line.optional("language").orElse(NO_LANGUAGE);
     }
 
-    /** A day, or the day of a moment. */
-    private static Optional<LocalDate> day(SheetLine line) {
-        String said = line.text("day").replaceFirst("T.*$", "");
-        try {
-            return Optional.of(LocalDate.parse(said));
-        } catch (DateTimeException malformed) {
-            return Optional.empty();
-        }
+    /** A day that can be read in one way only. */
+    private static Optional<LocalDate> day(SheetLine line, Reader reader) {
+        return SheetDate.read(line.text("day"), reader.language())
+                .filter(day -> !day.isAmbiguous())
+                .map(SheetDate::date);
     }
 }

@@ -3,6 +3,7 @@ package org.hemicycle.web.reference;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import org.hemicycle.accounts.Audit;
@@ -12,6 +13,7 @@ import org.hemicycle.reference.Holiday;
 import org.hemicycle.reference.Holidays;
 import org.hemicycle.reference.Language;
 import org.hemicycle.reference.NotFound;
+import org.hemicycle.reference.Outdated;
 import org.hemicycle.reference.Refused;
 import org.hemicycle.web.Reader;
 
@@ -44,6 +46,39 @@ class HolidayList {
             throw new Refused(who.t("reference.station-taken", code));
         }
         audit.note(who.person(), "added duty station", code + " " + names.get(Language.ENGLISH) + ", " + zone);
+    }
+
+    /** What a duty station is called, by language. */
+    Map<Language, String> names(DutyStation station) {
+        return stations.names(station.code());
+    }
+
+    /** @throws Outdated if somebody changed it since, with who and when */
+    @Transactional
+    void change(Reader who, DutyStation seen, int version, String country, String zone, Map<Language, String> names) {
+        if (seen.version() != version
+                || stations.change(
+                                seen.code(),
+                                version,
+                                country,
+                                zone,
+                                names,
+                                who.person().name(),
+                                clock.instant())
+                        == 0) {
+            throw new Outdated(changedMeanwhile(who, station(who, seen.code())));
+        }
+        audit.note(who.person(), "changed duty station", seen.code() + " " + names.get(Language.ENGLISH) + ", " + zone);
+    }
+
+    static String changedMeanwhile(Reader who, DutyStation now) {
+        String by = now.changedBy();
+        Instant at = now.changedAt();
+        return who.t(
+                "reference.station-changed",
+                by == null ? "–" : by,
+                at == null ? "–" : who.moment(at),
+                now.name() + ", " + now.countryName() + ", " + now.zone());
     }
 
     /** @throws Refused if the station has a holiday of that name on that day */

@@ -8,6 +8,7 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Part;
 import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.http.multipart.CompletedFileUpload;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
@@ -15,10 +16,10 @@ import io.micronaut.views.ModelAndView;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.hemicycle.accounts.Role;
 import org.hemicycle.reference.Refused;
 import org.hemicycle.web.CsvTable;
@@ -35,6 +36,7 @@ import org.jspecify.annotations.Nullable;
 class ImportPages {
 
     private static final String ANSWER = "answer-";
+    private static final String PLACE = "place-";
 
     private final Imports imports;
 
@@ -100,10 +102,13 @@ class ImportPages {
                         form));
     }
 
-    /** While it is being written the page asks for itself again, without script. */
+    /**
+     * While it is being written the page asks for itself again, without script. Holders of links see a light page first,
+     * which leads to the whole.
+     */
     @Get("/{id}")
     @Secured(SecurityRule.IS_ANONYMOUS)
-    HttpResponse<?> show(Reader reader, String id) {
+    HttpResponse<?> show(Reader reader, String id, @QueryValue(defaultValue = "false") boolean whole) {
         KeptSheet sheet = imports.find(id, reader);
         if (sheet.isDone()) {
             return HttpResponse.ok(progress(reader, sheet));
@@ -111,7 +116,9 @@ class ImportPages {
         if (sheet.isUnderWay()) {
             return HttpResponse.ok(progress(reader, sheet)).header("Refresh", "1");
         }
-        return HttpResponse.ok(preview(reader, imports.look(sheet, reader)));
+        ShownSheet shown = imports.look(sheet, reader);
+        boolean light = sheet.accountId() == null && !whole;
+        return HttpResponse.ok(light ? lightPreview(reader, shown) : preview(reader, shown));
     }
 
     private ModelAndView<Map<String, Object>> progress(Reader reader, KeptSheet sheet) {
@@ -133,28 +140,54 @@ class ImportPages {
         return new ModelAndView<>("web/sheets/preview", Map.of("reader", reader, "shown", shown));
     }
 
+    private static ModelAndView<Map<String, Object>> lightPreview(Reader reader, ShownSheet shown) {
+        return new ModelAndView<>("web/sheets/preview-light", Map.of("reader", reader, "shown", new LightSheet(shown)));
+    }
+
     @Post("/{id}/columns")
     @Secured(SecurityRule.IS_ANONYMOUS)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> match(Reader reader, String id, @Body Map<String, Object> body) {
         KeptSheet sheet = imports.find(id, reader);
         Form form = Form.of(reader, body);
-        List<String> keys = IntStream.range(0, sheet.match().keys().size())
-                .mapToObj(column -> form.value("column-" + column))
-                .toList();
-        imports.match(sheet, keys);
+        imports.match(sheet, keys(sheet, form, body));
         return toImport(id);
+    }
+
+    /** By the columns of the file, or by those that a light page asks for, whose places it sends; the rest stays. */
+    private static List<String> keys(KeptSheet sheet, Form form, Map<String, Object> body) {
+        List<String> keys = new ArrayList<>(sheet.match().keys());
+        for (int place = 0; place < keys.size(); place++) {
+            if (body.containsKey("column-" + place)) {
+                keys.set(place, form.value("column-" + place));
+            }
+        }
+        body.keySet().stream().filter(name -> name.startsWith(PLACE)).forEach(name -> {
+            int place = form.value(name).matches("\\d{1,4}") ? Integer.parseInt(form.value(name)) : keys.size();
+            if (place < keys.size()) {
+                keys.set(place, name.substring(PLACE.length()));
+            }
+        });
+        return keys;
     }
 
     @Post("/{id}/confirmation")
     @Secured(SecurityRule.IS_ANONYMOUS)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> confirm(Reader reader, String id, @Body Map<String, Object> body) {
-        imports.confirm(imports.find(id, reader), answers(Form.of(reader, body), body), reader);
+        KeptSheet sheet = imports.find(id, reader);
+        Form form = Form.of(reader, body);
+        Map<Integer, String> answers = answers(form, body);
+        if (!form.value("all").isEmpty()) {
+            imports.look(sheet, reader)
+                    .questions()
+                    .forEach(question -> answers.putIfAbsent(question.line(), form.value("all")));
+        }
+        imports.confirm(sheet, answers, reader);
         return toImport(id);
     }
 
-    /** What was chosen for a line, else what was chosen for all. */
+    /** What was chosen for a line, else what was chosen for all. Lines that the page did not show follow that, too. */
     private static Map<Integer, String> answers(Form form, Map<String, Object> body) {
         Map<Integer, String> answers = new HashMap<>();
         body.keySet().stream().filter(name -> name.matches(ANSWER + "\\d{1,8}")).forEach(name -> {

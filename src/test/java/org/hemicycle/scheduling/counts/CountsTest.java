@@ -39,6 +39,8 @@ class CountsTest {
             add(session, Kind.BRIEFING, day, Unit.HEADQUARTERS, "en");
         }
         add(session, Kind.BRIEFING, 4, FIELD, "fr");
+        add(session, Kind.BRIEFING, 7, new Unit(Unit.Of.FIELD_OFFICE, "REGIONAL office"), "fr");
+        add(session, Kind.PLENARY, 8, new Unit(Unit.Of.FIELD_OFFICE, "Area Office, Dakar"), "fr");
         add(session, Kind.PLENARY, 5, Unit.HEADQUARTERS, "en", "fr");
         Sitting cancelled = add(session, Kind.BRIEFING, 6, Unit.HEADQUARTERS, "fr");
         Visitor analyst = Visitor.with(server, Role.ANALYST);
@@ -49,23 +51,25 @@ class CountsTest {
 
         assertThat(analyst.get("/timetable/counts?" + period).body())
                 .contains("From 1 March " + year + " to 31 March " + year
-                        + ": 5 meetings, 4 from headquarters, 1 from field offices.")
-                .contains("4 briefings: 3 English, 1 French.")
+                        + ": 7 meetings, 4 from headquarters, 3 from field offices.")
+                .contains("5 briefings: 3 English, 2 French.")
                 .contains(
-                        "1 plenary: 1 English, 1 French. A meeting in several languages is counted once for each of them.");
-        assertThat(analyst.get("/timetable/counts?lang=ru&" + period).body()).contains("4 брифинга: Английский – 3");
-        assertThat(analyst.get("/timetable/counts?lang=ar&" + period).body()).contains("جلسة عامة واحدة", "4 إحاطات");
+                        "2 plenaries: 2 French, 1 English. A meeting in several languages is counted once for each of them.");
+        assertThat(analyst.get("/timetable/counts?lang=ru&" + period).body()).contains("5 брифингов: Английский – 3");
+        assertThat(analyst.get("/timetable/counts?lang=ar&" + period).body()).contains("جلستان عامتان", "5 إحاطات");
         assertThat(analyst.get("/timetable/counts?lang=en&from=" + year + "-03-04&to=" + year + "-03-04")
                         .body())
                 .contains("1 meeting, 0 from headquarters, 1 from field offices.");
         assertThat(analyst.get("/timetable/counts/csv?lang=en&" + period).body())
                 .contains(
                         "Organising unit,Briefing,Headquarters,3",
+                        "Field office,Briefing,REGIONAL office,2",
+                        "Field office,Plenary,\"Area Office, Dakar\",1",
                         "Language,Briefing,English,3",
-                        "Month,Plenary," + year + "-03,1");
+                        "Month,Plenary," + year + "-03,2");
         assertThat(analyst.get("/timetable/counts/xlsx?" + period).statusCode()).isEqualTo(200);
         assertThat(analyst.get("/api/v1/timetable/counts?" + period).body())
-                .contains("\"meetings\":5", "\"unit\":\"FIELD_OFFICE\"");
+                .contains("\"meetings\":7", "\"unit\":\"FIELD_OFFICE\"", "\"office\":\"Area Office, Dakar\"");
         assertThat(analyst.get("/timetable/counts?from=2020-02-01&to=2020-01-01")
                         .statusCode())
                 .isEqualTo(422);

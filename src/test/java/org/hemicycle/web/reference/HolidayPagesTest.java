@@ -199,6 +199,50 @@ class HolidayPagesTest {
     }
 
     @Test
+    void a_duty_station_is_changed_and_who_did_is_shown() {
+        assertThat(administrator.get("/duty-stations/" + station + "/edit").body())
+                .contains("value=\"Suva\"", "name=\"version\" value=\"0\"");
+
+        assertThat(change("0", "Suva City", "Pacific/Fiji").statusCode()).isEqualTo(303);
+
+        assertThat(administrator.get("/holidays/" + station).body()).contains("Suva City");
+        assertThat(administrator.get("/duty-stations/" + station + "/edit").body())
+                .contains("Last changed by Visitor", "name=\"version\" value=\"1\"");
+        HttpResponse<String> second = change("0", "Lautoka", "Pacific/Fiji");
+        assertThat(second.statusCode()).isEqualTo(409);
+        assertThat(second.body()).contains("Visitor changed this duty station on", "Suva City", "value=\"Lautoka\"");
+        assertThat(change("1", "", "Mars/Olympus").statusCode()).isEqualTo(422);
+    }
+
+    @Test
+    void a_program_changes_a_duty_station() {
+        String wanted = "{\"country\":\"FJ\",\"zone\":\"Pacific/Fiji\",\"names\":{\"en\":\"Nadi\"},\"version\":%d}";
+
+        HttpResponse<String> changed =
+                administrator.json("PUT", "/api/v1/duty-stations/" + station, wanted.formatted(0));
+
+        assertThat(changed.statusCode()).isEqualTo(200);
+        assertThat(changed.body()).contains("\"version\":1", "\"changedBy\":\"Visitor\"", "Nadi");
+        assertThat(administrator
+                        .json("PUT", "/api/v1/duty-stations/" + station, wanted.formatted(0))
+                        .statusCode())
+                .isEqualTo(409);
+        assertThat(administrator
+                        .json("PUT", "/api/v1/duty-stations/" + station, "{}")
+                        .statusCode())
+                .isEqualTo(422);
+        assertThat(Visitor.with(server, Role.SECRETARY)
+                        .json("PUT", "/api/v1/duty-stations/" + station, wanted.formatted(1))
+                        .statusCode())
+                .isEqualTo(403);
+    }
+
+    private HttpResponse<String> change(String version, String name, String zone) {
+        return administrator.post(
+                "/duty-stations/" + station, "version", version, "country", "FJ", "zone", zone, "name-en", name);
+    }
+
+    @Test
     void an_analyst_reads_and_does_not_write() {
         Visitor analyst = Visitor.with(server, Role.ANALYST);
 
