@@ -7,6 +7,7 @@ import org.hemicycle.rostering.RosterSolution.Objective;
 final class Improvement {
     private static final double MOMENT = 2;
     private static final double BRIEF = 0.25;
+    private static final double MOST_OF_IT = 0.6;
     private static final int ROUNDS = 2;
     private static final double MOVING = 0.35;
     private static final long NO_GOAL = -1;
@@ -68,11 +69,13 @@ final class Improvement {
         new LoadBound(plan).prove(incumbent);
     }
 
-    /** Proves the levels of coverage by counting types of team. */
+    /** Proves the levels of coverage by counting types of team, or moment by moment where these are too many. */
     void proveTeams(double seconds) {
         TeamTypes types = types();
         if (types.complete() && !budget.spent()) {
             new TeamBound(plan, budget, incumbent, types).prove(seconds);
+        } else if (!budget.spent()) {
+            new CoverageBound(plan, budget, incumbent).prove(budget.secondsLeft() * MOST_OF_IT);
         }
     }
 
