@@ -51,7 +51,7 @@ final class Improvement {
 
     /** Gets the floor to every booth, and proves how many it needs, and relays. */
     void cover(double seconds) {
-        anneal(Objective.UNCOVERED, 0.3);
+        anneal(Objective.UNCOVERED, 0.45);
         proveTeams(seconds);
     }
 
@@ -92,8 +92,14 @@ final class Improvement {
     }
 
     private void anneal(Objective level, double share) {
-        if (incumbent.order().contains(level) && !incumbent.proved(level) && !budget.spent()) {
-            annealers.improve(level, unit(level), Math.min(most, budget.secondsLeft() * share), incumbent.bound(level));
+        if (!incumbent.order().contains(level) || incumbent.proved(level) || budget.spent()) {
+            return;
+        }
+        double seconds = Math.min(most, budget.secondsLeft() * share);
+        if (!plan.problem().replans() && (level == Objective.UNCOVERED || level == Objective.RELAYS)) {
+            new CoverageAnnealers(plan, budget, incumbent).improve(level, seconds);
+        } else {
+            annealers.improve(level, unit(level), seconds, incumbent.bound(level));
         }
     }
 
