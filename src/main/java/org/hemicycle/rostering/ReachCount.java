@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
 /**
  * Counts, by bit masks over languages, the pairs of one sitting that nobody covers and those covered by relay only. Much
@@ -16,14 +17,17 @@ final class ReachCount {
     private final long[] understands;
     private final long[] speaks;
     private final long[] floors;
+    private final long[] booths;
 
     ReachCount(Plan plan) {
         this.plan = plan;
         this.understands = masks(plan, Person::understands);
         this.speaks = masks(plan, Person::speaks);
         this.floors = plan.sittings().stream()
-                .mapToLong(sitting ->
-                        sitting.floor().stream().mapToLong(floor -> 1L << floor).reduce(0, (one, other) -> one | other))
+                .mapToLong(sitting -> mask(sitting.floor().stream()))
+                .toArray();
+        this.booths = plan.sittings().stream()
+                .mapToLong(sitting -> mask(sitting.booths().stream().map(PlannedBooth::language)))
                 .toArray();
     }
 
@@ -80,6 +84,10 @@ final class ReachCount {
         return LongStream.concat(
                         plan.people().stream().mapToLong(person -> mask(languages.apply(person))), LongStream.of(-1))
                 .toArray();
+    }
+
+    private static long mask(Stream<Integer> languages) {
+        return languages.mapToLong(language -> 1L << language).reduce(0, (one, other) -> one | other);
     }
 
     private static long mask(BitSet set) {
@@ -141,9 +149,9 @@ final class ReachCount {
             }
         }
 
-        /** A two-way booth gives its own language in others. */
+        /** A two-way booth gives its own language in those of the other booths that enough of its team speak. */
         private void giveAll(int language, long out) {
-            for (long rest = out; rest != 0; rest &= rest - 1) {
+            for (long rest = out & booths[sitting.index()]; rest != 0; rest &= rest - 1) {
                 int other = Long.numberOfTrailingZeros(rest);
                 direct[other] |= 1L << language;
                 given[other] |= 1L << language;
