@@ -6,9 +6,11 @@ import ai.timefold.solver.core.config.constructionheuristic.ConstructionHeuristi
 import ai.timefold.solver.core.config.localsearch.LocalSearchPhaseConfig;
 import ai.timefold.solver.core.config.score.director.ScoreDirectorFactoryConfig;
 import ai.timefold.solver.core.config.solver.SolverConfig;
+import ai.timefold.solver.core.config.solver.monitoring.MonitoringConfig;
 import java.time.Duration;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.LongStream;
 
@@ -36,6 +38,7 @@ final class Timefold {
                 .withScoreDirectorFactory(
                         new ScoreDirectorFactoryConfig().withIncrementalScoreCalculatorClass(TimefoldScore.class))
                 .withPhases(new ConstructionHeuristicPhaseConfig(), new LocalSearchPhaseConfig())
+                .withMonitoringConfig(new MonitoringConfig().withSolverMetricList(List.of()))
                 .withRandomSeed(seed)
                 .withTerminationSpentLimit(time);
         return SolverFactory.<TimefoldRoster>create(config).buildSolver().solve(TimefoldRoster.of(plan));
