@@ -29,6 +29,12 @@ final class CoverageBound {
         this.rushes = Rush.of(plan, seats);
     }
 
+    /** How many seats must stay empty, if that is so at single moments already: quick, and often all there is to say. */
+    void proveEmptySeats(double seconds) {
+        double end = Math.max(0, budget.secondsLeft() - seconds);
+        incumbent.prove(Objective.EMPTY_SEATS, sum(rush -> HearingModel.empty(plan, rush, left(end)), end));
+    }
+
     /** Spends at most so long; moments for which there was no time count nothing. */
     void prove(double seconds) {
         double end = Math.max(0, budget.secondsLeft() - seconds);

@@ -2,6 +2,7 @@ package org.hemicycle.rostering;
 
 import com.google.ortools.Loader;
 import com.google.ortools.linearsolver.MPConstraint;
+import com.google.ortools.linearsolver.MPObjective;
 import com.google.ortools.linearsolver.MPSolver;
 import com.google.ortools.linearsolver.MPVariable;
 import java.util.ArrayList;
@@ -12,8 +13,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The sittings of one moment as a linear program: how many pairs stay uncovered, or not direct, if people could be shared
- * out in fractions. Whoever sits in one booth sits in no other, and no roster is better than that allows.
+ * The sittings of one moment as a linear program: how many seats stay empty, and how many pairs uncovered or not direct, if
+ * people could be shared out in fractions. Whoever sits in one booth sits in no other, and no roster is better than that allows.
  *
  * <p>Fractions make relay givers cheap: half of one who understands the floor and half of another would do. Where few
  * understand a language, the two who do it together are therefore counted as such: both sit there, or they give nothing.
@@ -29,6 +30,7 @@ final class HearingModel {
 
     private final Plan plan;
     private final MPSolver solver = MPSolver.createSolver("GLOP");
+    private final MPObjective objective = solver.objective();
     private final Map<Integer, MPConstraint> people = new HashMap<>();
     private final Map<Integer, Map<Integer, MPVariable>> seats = new HashMap<>();
     private final Map<Skill, MPVariable> skills = new HashMap<>();
@@ -40,24 +42,36 @@ final class HearingModel {
         rush.sittings().forEach(sitting -> sitting.booths().forEach(this::seat));
     }
 
+    /** Fewest seats that any roster leaves empty at this moment; 0 where there is too little time to say. */
+    static long empty(Plan plan, Rush rush, double seconds) {
+        HearingModel model = new HearingModel(plan, rush);
+        model.seats.values().forEach(booth -> booth.values().forEach(sits -> model.objective.setCoefficient(sits, -1)));
+        model.objective.setOffset(rush.sittings().stream()
+                .flatMap(sitting -> sitting.booths().stream())
+                .mapToInt(PlannedBooth::team)
+                .sum());
+        return model.least(seconds);
+    }
+
     /** Fewest pairs that any roster leaves uncovered at this moment; 0 where there is too little time to say. */
     static long uncovered(Plan plan, Rush rush, double seconds) {
-        return new HearingModel(plan, rush).least(rush, true, seconds);
+        HearingModel model = new HearingModel(plan, rush);
+        rush.sittings().forEach(sitting -> model.pairs(sitting, true));
+        return model.least(seconds);
     }
 
     /** Fewest pairs that are covered by relay only, or not at all. */
     static long indirect(Plan plan, Rush rush, double seconds) {
-        return new HearingModel(plan, rush).least(rush, false, seconds);
+        HearingModel model = new HearingModel(plan, rush);
+        rush.sittings().forEach(sitting -> model.pairs(sitting, false));
+        return model.least(seconds);
     }
 
-    private long least(Rush rush, boolean relays, double seconds) {
+    private long least(double seconds) {
         try {
-            solver.objective().setMinimization();
-            rush.sittings().forEach(sitting -> pairs(sitting, relays));
+            objective.setMinimization();
             solver.setTimeLimit((long) (seconds * 1000) + 1);
-            return solver.solve() == MPSolver.ResultStatus.OPTIMAL
-                    ? (long) Math.ceil(solver.objective().value() - INEXACT)
-                    : 0;
+            return solver.solve() == MPSolver.ResultStatus.OPTIMAL ? (long) Math.ceil(objective.value() - INEXACT) : 0;
         } finally {
             solver.delete();
         }
@@ -80,7 +94,7 @@ final class HearingModel {
             for (int floor : sitting.floor()) {
                 if (floor != booth.language()) {
                     MPVariable missed = share();
-                    solver.objective().setCoefficient(missed, 1);
+                    objective.setCoefficient(missed, 1);
                     MPConstraint reached = solver.makeConstraint(1, FOREVER);
                     reached.setCoefficient(missed, 1);
                     PlannedBooth source = plan.booth(sitting, floor);

@@ -29,16 +29,21 @@ final class Improvement {
 
     /** Fills as many seats as can be, and proves that no more can. */
     void fill(double seconds) {
-        if (!incumbent.proved(Objective.EMPTY_SEATS)) {
-            new SupplyBound(plan).prove(incumbent, budget, seconds);
-            anneal(Objective.EMPTY_SEATS, 0.1);
-        }
+        countEmpty(seconds);
+        anneal(Objective.EMPTY_SEATS, 0.1);
     }
 
     /** Proves how many seats must stay empty. */
     void countEmpty() {
+        countEmpty(MOMENT);
+    }
+
+    private void countEmpty(double seconds) {
         if (!incumbent.proved(Objective.EMPTY_SEATS)) {
-            new SupplyBound(plan).prove(incumbent, budget, MOMENT);
+            new CoverageBound(plan, budget, incumbent).proveEmptySeats(seconds);
+        }
+        if (!incumbent.proved(Objective.EMPTY_SEATS)) {
+            new SupplyBound(plan).prove(incumbent, budget, seconds);
         }
     }
 

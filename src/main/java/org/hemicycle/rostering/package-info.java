@@ -33,7 +33,7 @@
  *   <li>2026-11-21: Where there are too many types of team to count (300 people of 24 languages make millions),
  *       coverage is bounded moment by moment, each a linear program in which people may be shared out in fractions. It
  *       is worth little (1360 uncovered of 2650) until the pairs of people who could give relay together are counted as
- *       such (1760).
+ *       such (1760). Empty seats are counted so too, before the week is looked at: that is exact, and often enough.
  *   <li>2026-11-21: Coverage is annealed by taking whoever is wanted out of the seat that keeps them from it
  *       ({@link org.hemicycle.rostering.CoverageAnnealing}); swapping two seats chosen at random finds such a seat once in
  *       hundreds of steps.

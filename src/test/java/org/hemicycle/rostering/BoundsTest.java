@@ -36,6 +36,7 @@ class BoundsTest {
     @Test
     void the_bounds_of_coverage_never_forbid_the_best_roster() {
         eachProblem((best, plan) -> {
+            new CoverageBound(plan, budget(), best).proveEmptySeats(SECONDS);
             new CoverageBound(plan, budget(), best).prove(SECONDS);
             new CoverageBound(plan, budget(), best, FEW_SEATS).prove(SECONDS);
         });
@@ -72,8 +73,13 @@ class BoundsTest {
                         roster.set(Objects.requireNonNull(plan.find(seat)).index()));
         Incumbent best = new Incumbent(plan, roster, budget(), progress -> {});
         bound.accept(best, plan);
-        for (Objective level :
-                List.of(Objective.UNCOVERED, Objective.RELAYS, Objective.LOAD, Objective.COST, Objective.CHANGES)) {
+        for (Objective level : List.of(
+                Objective.EMPTY_SEATS,
+                Objective.UNCOVERED,
+                Objective.RELAYS,
+                Objective.LOAD,
+                Objective.COST,
+                Objective.CHANGES)) {
             assertThat(best.asserted(level)).as("seed %d, %s", seed, level).isLessThanOrEqualTo(best.value(level));
         }
     }
