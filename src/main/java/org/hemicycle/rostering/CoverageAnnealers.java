@@ -3,6 +3,8 @@ package org.hemicycle.rostering;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.hemicycle.rostering.RosterSolution.Objective;
 
@@ -39,8 +41,19 @@ final class CoverageAnnealers {
     }
 
     private BitSet annealed(Objective level, List<PlannedBooth> booths, long seed, double end) {
+        long least = level == Objective.UNCOVERED ? uncoveredElsewhere(booths) : 0;
         return new CoverageAnnealing(plan, budget, incumbent.roster(), booths, level, seed)
-                .cooled(end, incumbent.bound(level));
+                .cooled(end, Math.max(least, incumbent.bound(level)));
+    }
+
+    /** What stays uncovered whatever happens in these booths. */
+    private long uncoveredElsewhere(List<PlannedBooth> booths) {
+        Set<Integer> here = booths.stream().map(PlannedBooth::sitting).collect(Collectors.toSet());
+        Teams teams = new Teams(plan, incumbent.roster());
+        return plan.sittings().stream()
+                .filter(sitting -> !here.contains(sitting.index()))
+                .mapToLong(teams::uncovered)
+                .sum();
     }
 
     private List<List<PlannedBooth>> parts() {
