@@ -1,81 +1,46 @@
 package org.hemicycle.rostering;
 
-import java.time.Duration;
-import java.time.LocalDate;
-import java.time.temporal.IsoFields;
-import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import org.hemicycle.rostering.RosterProblem.Booth;
-import org.hemicycle.rostering.RosterProblem.Interpreter;
-import org.hemicycle.rostering.RosterProblem.Sitting;
-import org.hemicycle.rostering.RosterSolution.Assignment;
 
-/** A roster made by hand: sitting by sitting and booth by booth, always whoever is free and has worked least. */
+/**
+ * A roster made by hand: what was published stays as far as it can; then, sitting by sitting and booth by booth, each
+ * seat goes to whoever is free by every rule and has worked least, those with the booth's language as B only if nobody
+ * else is left. A seat once given is not taken back.
+ */
 final class Secretary {
-    private final RosterProblem problem;
-    private final Map<Interpreter, List<Sitting>> worked = new HashMap<>();
-    private final List<Assignment> assignments = new ArrayList<>();
+    private final Plan plan;
+    private final Draft draft;
 
-    Secretary(RosterProblem problem) {
-        this.problem = problem;
-        problem.interpreters().forEach(one -> worked.put(one, new ArrayList<>()));
+    private Secretary(Plan plan) {
+        this.plan = plan;
+        this.draft = new Draft(plan, plan.required());
     }
 
-    List<Assignment> assignments() {
-        problem.sittings().stream()
-                .sorted(Comparator.comparing(Sitting::start))
-                .forEach(sitting -> sitting.booths().forEach(booth -> fill(sitting, booth)));
-        return assignments;
+    static BitSet roster(Plan plan) {
+        return new Secretary(plan).roster();
     }
 
-    private void fill(Sitting sitting, Booth booth) {
-        for (int turn = 1; turn <= booth.team(); turn++) {
-            int next = turn;
-            problem.interpreters().stream()
-                    .filter(one -> one.a().contains(booth.language()) && free(one, sitting))
-                    .min(Comparator.comparingInt(one -> worked.get(one).size()))
-                    .ifPresent(one -> {
-                        worked.get(one).add(sitting);
-                        assignments.add(new Assignment(sitting.id(), booth.language(), one.id(), "remote", next));
-                    });
+    private BitSet roster() {
+        plan.published().stream()
+                .mapToObj(plan::seat)
+                .filter(seat -> !draft.taken(seat) && draft.allows(seat))
+                .forEach(draft::take);
+        plan.sittings().stream()
+                .sorted(Comparator.comparingLong(PlannedSitting::start))
+                .filter(sitting -> !sitting.frozen())
+                .flatMap(sitting -> sitting.booths().stream())
+                .forEach(this::fill);
+        return draft.roster();
+    }
+
+    private void fill(PlannedBooth booth) {
+        for (int seat = draft.team(booth).size(); seat < booth.team(); seat++) {
+            plan.seatsOf(booth).stream()
+                    .filter(one -> !draft.taken(one) && draft.allows(one))
+                    .min(Comparator.comparing(PlannedSeat::retour)
+                            .thenComparingLong(one -> draft.minutes(one.person())))
+                    .ifPresent(draft::take);
         }
-    }
-
-    private boolean free(Interpreter one, Sitting sitting) {
-        if (one.unavailable().stream()
-                .anyMatch(span ->
-                        span.from().isBefore(sitting.end()) && sitting.start().isBefore(span.to()))) {
-            return false;
-        }
-        int day = 0;
-        int week = 0;
-        for (Sitting other : worked.get(one)) {
-            boolean today = date(one, other).equals(date(one, sitting));
-            day += today ? 1 : 0;
-            week += week(one, other).equals(week(one, sitting)) ? 1 : 0;
-            long gap = problem.limits().breakMinutes();
-            if (!today) {
-                gap = problem.limits().restMinutes();
-            }
-            if (sitting.start().isBefore(other.end().plus(Duration.ofMinutes(gap)))
-                    && other.start().isBefore(sitting.end().plus(Duration.ofMinutes(gap)))) {
-                return false;
-            }
-        }
-        return day < problem.limits().sittingsPerDay()
-                && (day + 1) * sitting.minutes() <= problem.limits().minutesPerDay()
-                && week < problem.limits().sittingsPerWeek();
-    }
-
-    private static LocalDate date(Interpreter one, Sitting sitting) {
-        return sitting.start().atZone(one.zone()).toLocalDate();
-    }
-
-    private static List<Integer> week(Interpreter one, Sitting sitting) {
-        LocalDate date = date(one, sitting);
-        return List.of(date.get(IsoFields.WEEK_BASED_YEAR), date.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
     }
 }

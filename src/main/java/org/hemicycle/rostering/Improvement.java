@@ -7,6 +7,7 @@ import org.hemicycle.rostering.RosterSolution.Objective;
 final class Improvement {
     private static final double MOMENT = 2;
     private static final double BRIEF = 0.25;
+    private static final double MOST_OF_IT = 0.6;
     private static final int ROUNDS = 2;
     private static final double MOVING = 0.35;
     private static final long NO_GOAL = -1;
@@ -28,16 +29,21 @@ final class Improvement {
 
     /** Fills as many seats as can be, and proves that no more can. */
     void fill(double seconds) {
-        if (!incumbent.proved(Objective.EMPTY_SEATS)) {
-            new SupplyBound(plan).prove(incumbent, budget, seconds);
-            anneal(Objective.EMPTY_SEATS, 0.1);
-        }
+        countEmpty(seconds);
+        anneal(Objective.EMPTY_SEATS, 0.1);
     }
 
     /** Proves how many seats must stay empty. */
     void countEmpty() {
+        countEmpty(MOMENT);
+    }
+
+    private void countEmpty(double seconds) {
         if (!incumbent.proved(Objective.EMPTY_SEATS)) {
-            new SupplyBound(plan).prove(incumbent, budget, MOMENT);
+            new CoverageBound(plan, budget, incumbent).proveEmptySeats(seconds);
+        }
+        if (!incumbent.proved(Objective.EMPTY_SEATS)) {
+            new SupplyBound(plan).prove(incumbent, budget, seconds);
         }
     }
 
@@ -50,7 +56,7 @@ final class Improvement {
 
     /** Gets the floor to every booth, and proves how many it needs, and relays. */
     void cover(double seconds) {
-        anneal(Objective.UNCOVERED, 0.3);
+        anneal(Objective.UNCOVERED, 0.45);
         proveTeams(seconds);
     }
 
@@ -68,11 +74,13 @@ final class Improvement {
         new LoadBound(plan).prove(incumbent);
     }
 
-    /** Proves the levels of coverage by counting types of team. */
+    /** Proves the levels of coverage by counting types of team, or moment by moment where these are too many. */
     void proveTeams(double seconds) {
         TeamTypes types = types();
         if (types.complete() && !budget.spent()) {
             new TeamBound(plan, budget, incumbent, types).prove(seconds);
+        } else if (!budget.spent()) {
+            new CoverageBound(plan, budget, incumbent).prove(budget.secondsLeft() * MOST_OF_IT);
         }
     }
 
@@ -89,8 +97,14 @@ final class Improvement {
     }
 
     private void anneal(Objective level, double share) {
-        if (incumbent.order().contains(level) && !incumbent.proved(level) && !budget.spent()) {
-            annealers.improve(level, unit(level), Math.min(most, budget.secondsLeft() * share), incumbent.bound(level));
+        if (!incumbent.order().contains(level) || incumbent.proved(level) || budget.spent()) {
+            return;
+        }
+        double seconds = Math.min(most, budget.secondsLeft() * share);
+        if (!plan.problem().replans() && (level == Objective.UNCOVERED || level == Objective.RELAYS)) {
+            new CoverageAnnealers(plan, budget, incumbent).improve(level, seconds);
+        } else {
+            annealers.improve(level, unit(level), seconds, incumbent.bound(level));
         }
     }
 

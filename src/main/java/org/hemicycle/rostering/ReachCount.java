@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
 /**
  * Counts, by bit masks over languages, the pairs of one sitting that nobody covers and those covered by relay only. Much
@@ -15,11 +16,19 @@ final class ReachCount {
     private final Plan plan;
     private final long[] understands;
     private final long[] speaks;
+    private final long[] floors;
+    private final long[] booths;
 
     ReachCount(Plan plan) {
         this.plan = plan;
         this.understands = masks(plan, Person::understands);
         this.speaks = masks(plan, Person::speaks);
+        this.floors = plan.sittings().stream()
+                .mapToLong(sitting -> mask(sitting.floor().stream()))
+                .toArray();
+        this.booths = plan.sittings().stream()
+                .mapToLong(sitting -> mask(sitting.booths().stream().map(PlannedBooth::language)))
+                .toArray();
     }
 
     /** @param uncovered pairs reached by nobody */
@@ -57,21 +66,16 @@ final class ReachCount {
         return members;
     }
 
-    private Count count(Heard heard) {
-        PlannedSitting sitting = heard.sitting;
+    private static Count count(Heard heard) {
         int uncovered = 0;
         int relays = 0;
-        for (int floor : sitting.floor()) {
-            long given = heard.given(floor);
-            long out = heard.worksOut[floor];
-            for (PlannedBooth booth : sitting.booths()) {
-                int language = booth.language();
-                if (language != floor && ((heard.any[language] >> floor | out >> language) & 1) == 0) {
-                    boolean relayed = (heard.any[language] & given & ~(1L << language)) != 0;
-                    relays += relayed ? 1 : 0;
-                    uncovered += relayed ? 0 : 1;
-                }
-            }
+        for (PlannedBooth booth : heard.sitting.booths()) {
+            int language = booth.language();
+            long asked = heard.floor & ~(1L << language);
+            long missing = asked & ~heard.direct[language];
+            long relayed = missing & heard.relayed(language);
+            relays += Long.bitCount(relayed);
+            uncovered += Long.bitCount(missing ^ relayed);
         }
         return new Count(uncovered, relays);
     }
@@ -82,11 +86,18 @@ final class ReachCount {
                 .toArray();
     }
 
+    private static long mask(Stream<Integer> languages) {
+        return languages.mapToLong(language -> 1L << language).reduce(0, (one, other) -> one | other);
+    }
+
     private static long mask(BitSet set) {
         return set.isEmpty() ? 0 : set.toLongArray()[0];
     }
 
     private static long atLeast(int members, int[] team, long[] masks) {
+        if (members <= 2) {
+            return members == 1 ? one(team, masks) : two(team, masks);
+        }
         long[] reached = new long[members + 1];
         reached[0] = -1;
         for (int person : team) {
@@ -97,36 +108,64 @@ final class ReachCount {
         return reached[members];
     }
 
-    /** By language of a booth: what its team understands, what enough of it understand, what it works into besides. */
+    private static long one(int[] team, long[] masks) {
+        long one = 0;
+        for (int person : team) {
+            one |= masks[person];
+        }
+        return one;
+    }
+
+    private static long two(int[] team, long[] masks) {
+        long one = 0;
+        long two = 0;
+        for (int person : team) {
+            two |= one & masks[person];
+            one |= masks[person];
+        }
+        return two;
+    }
+
+    /** By language of a booth: what its team understands, the floors that reach it directly, and those it gives on relay. */
     private final class Heard {
         private final PlannedSitting sitting;
-        private final long[] any;
-        private final long[] enough;
-        private final long[] worksOut;
+        private final long[] understood = new long[plan.languages()];
+        private final long[] direct = new long[plan.languages()];
+        private final long[] given = new long[plan.languages()];
+        private final long floor;
 
         Heard(PlannedSitting sitting, Function<PlannedBooth, int[]> members) {
             this.sitting = sitting;
-            this.any = new long[plan.languages()];
-            this.enough = new long[plan.languages()];
-            this.worksOut = new long[plan.languages()];
+            this.floor = floors[sitting.index()];
             for (PlannedBooth booth : sitting.booths()) {
+                int language = booth.language();
                 int[] team = members.apply(booth);
-                any[booth.language()] = atLeast(1, team, understands);
-                enough[booth.language()] = atLeast(booth.givers(), team, understands);
-                worksOut[booth.language()] = booth.twoWay() ? atLeast(booth.givers(), team, speaks) : 0;
+                understood[language] = atLeast(1, team, understands);
+                direct[language] |= understood[language];
+                given[language] |= atLeast(booth.givers(), team, understands) & ~(1L << language);
+                if (booth.twoWay()) {
+                    giveAll(language, atLeast(booth.givers(), team, speaks) & ~(1L << language));
+                }
             }
         }
 
-        /** The booth languages in which the floor language is given on relay. */
-        long given(int floor) {
-            long given = 0;
-            for (PlannedBooth pivot : sitting.booths()) {
-                int language = pivot.language();
-                if (language != floor && ((enough[language] >> floor | worksOut[floor] >> language) & 1) != 0) {
-                    given |= 1L << language;
-                }
+        /** A two-way booth gives its own language in those of the other booths that enough of its team speak. */
+        private void giveAll(int language, long out) {
+            for (long rest = out & booths[sitting.index()]; rest != 0; rest &= rest - 1) {
+                int other = Long.numberOfTrailingZeros(rest);
+                direct[other] |= 1L << language;
+                given[other] |= 1L << language;
             }
-            return given;
+        }
+
+        /** The floors that the booth can take from others which it understands. */
+        long relayed(int language) {
+            long relayed = 0;
+            for (PlannedBooth pivot : sitting.booths()) {
+                boolean heard = (understood[language] >> pivot.language() & 1) != 0;
+                relayed |= heard && pivot.language() != language ? given[pivot.language()] : 0;
+            }
+            return relayed;
         }
     }
 }

@@ -30,6 +30,13 @@
  *       linear relaxation nearly exact, and one worker with all of it linear proves the bound in half a second.
  *   <li>2026-11-21: Load is bounded by counting types of team too, for few relays cost an even share: who knows more
  *       languages works more. Cost is bounded by counting what those who cost less can't do.
+ *   <li>2026-11-21: Where there are too many types of team to count (300 people of 24 languages make millions),
+ *       coverage is bounded moment by moment, each a linear program in which people may be shared out in fractions. It
+ *       is worth little (1360 uncovered of 2650) until the pairs of people who could give relay together are counted as
+ *       such (1760). Empty seats are counted so too, before the week is looked at: that is exact, and often enough.
+ *   <li>2026-11-21: Coverage is annealed by taking whoever is wanted out of the seat that keeps them from it
+ *       ({@link org.hemicycle.rostering.CoverageAnnealing}); swapping two seats chosen at random finds such a seat once in
+ *       hundreds of steps.
  *   <li>2026-11-20: A run keeps its problem as it was when it was asked for; publishing writes the problem down again
  *       and refuses a roster whose sittings have changed since. Only a roster that passes {@link
  *       org.hemicycle.rostering.RosterCheck} is published.

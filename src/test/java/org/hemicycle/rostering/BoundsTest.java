@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 class BoundsTest {
     private static final int PROBLEMS = 300;
     private static final double SECONDS = 20;
+    private static final int FEW_SEATS = 4;
 
     @Test
     void the_bound_of_cost_never_forbids_the_best_roster() {
@@ -29,6 +30,15 @@ class BoundsTest {
             boolean partial = best.value(Objective.EMPTY_SEATS) > 0;
             TeamTypes types = new TeamTypes(plan, SittingGroup.of(plan, plan.sittings()), partial);
             new TeamBound(plan, budget(), best, types).proveLoad(SECONDS);
+        });
+    }
+
+    @Test
+    void the_bounds_of_coverage_never_forbid_the_best_roster() {
+        eachProblem((best, plan) -> {
+            new CoverageBound(plan, budget(), best).proveEmptySeats(SECONDS);
+            new CoverageBound(plan, budget(), best).prove(SECONDS);
+            new CoverageBound(plan, budget(), best, FEW_SEATS).prove(SECONDS);
         });
     }
 
@@ -63,7 +73,13 @@ class BoundsTest {
                         roster.set(Objects.requireNonNull(plan.find(seat)).index()));
         Incumbent best = new Incumbent(plan, roster, budget(), progress -> {});
         bound.accept(best, plan);
-        for (Objective level : List.of(Objective.LOAD, Objective.COST, Objective.CHANGES)) {
+        for (Objective level : List.of(
+                Objective.EMPTY_SEATS,
+                Objective.UNCOVERED,
+                Objective.RELAYS,
+                Objective.LOAD,
+                Objective.COST,
+                Objective.CHANGES)) {
             assertThat(best.asserted(level)).as("seed %d, %s", seed, level).isLessThanOrEqualTo(best.value(level));
         }
     }
