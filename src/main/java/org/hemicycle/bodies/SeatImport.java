@@ -18,6 +18,7 @@ import org.hemicycle.web.sheets.SheetDate;
 import org.hemicycle.web.sheets.SheetFinding;
 import org.hemicycle.web.sheets.SheetImport;
 import org.hemicycle.web.sheets.SheetLine;
+import org.jspecify.annotations.Nullable;
 
 /** The membership of a body from a spreadsheet: who holds which seat from when to when. */
 @Singleton
