@@ -269,21 +269,6 @@ class FocalPagesTest {
     }
 
     @Test
-    void a_missing_column_is_matched_from_the_light_page() {
-        byte[] file = ("Wer;Wohin\nAdi;" + world.mail("adi") + "\n").getBytes(StandardCharsets.UTF_8);
-        String page = focal.upload(home, home + "/import", Map.of(), "list.csv", file)
-                .headers()
-                .firstValue("Location")
-                .orElseThrow()
-                .replaceAll("\\?.*", "");
-        assertThat(focal.get(page).body()).contains("place-name", "place-email");
-
-        focal.post(page, page + "/columns", Map.of("place-name", 0, "place-email", 1));
-
-        assertThat(focal.get(page).body()).contains("1 line without faults", "Adi");
-    }
-
-    @Test
     void the_list_goes_out_as_a_file_and_on_paper() {
         world.delegate(fiji, "=1+1", world.mail("a"));
 

@@ -117,7 +117,7 @@ class ImportPages {
             return HttpResponse.ok(progress(reader, sheet)).header("Refresh", "1");
         }
         ShownSheet shown = imports.look(sheet, reader);
-        boolean light = sheet.accountId() == null && !whole;
+        boolean light = sheet.accountId() == null && !whole && shown.missing().isEmpty();
         return HttpResponse.ok(light ? lightPreview(reader, shown) : preview(reader, shown));
     }
 

@@ -12,7 +12,7 @@ public record LightSheet(ShownSheet whole) {
     private static final int COLUMNS = 8;
     private static final int HEADS = 30;
     private static final int LONGEST_SENTENCE = 160;
-    private static final int LONGEST_CELL = 30;
+    private static final int LONGEST_CELL = 40;
 
     public KeptSheet kept() {
         return whole.kept();

@@ -68,7 +68,7 @@ class HolidayImportTest {
                 0,
                 List.of(
                         line(2, "Atlantis", "2031-12-12", "A day", "en"),
-                        line(3, "CH-GE", "12.12.2031", "A day", "en"),
+                        line(3, "CH-GE", "10/12/2031", "A day", "en"),
                         line(4, "CH-GE", "2031-12-12", "x".repeat(301), "en"),
                         line(5, "CH-GE", "2031-12-12", "A day", "English!")),
                 reader);
