@@ -269,6 +269,21 @@ class FocalPagesTest {
     }
 
     @Test
+    void a_missing_column_is_matched_from_the_light_page() {
+        byte[] file = ("Name;Wohin\nAdi;" + world.mail("adi") + "\n").getBytes(StandardCharsets.UTF_8);
+        String page = focal.upload(home, home + "/import", Map.of(), "list.csv", file)
+                .headers()
+                .firstValue("Location")
+                .orElseThrow()
+                .replaceAll("\\?.*", "");
+        assertThat(focal.get(page).body()).contains("place-email").doesNotContain("place-name");
+
+        focal.post(page, page + "/columns", Map.of("place-email", 1));
+
+        assertThat(focal.get(page).body()).contains("1 line without faults", "Adi");
+    }
+
+    @Test
     void the_list_goes_out_as_a_file_and_on_paper() {
         world.delegate(fiji, "=1+1", world.mail("a"));
 

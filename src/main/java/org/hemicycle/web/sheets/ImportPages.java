@@ -117,7 +117,7 @@ class ImportPages {
             return HttpResponse.ok(progress(reader, sheet)).header("Refresh", "1");
         }
         ShownSheet shown = imports.look(sheet, reader);
-        boolean light = sheet.accountId() == null && !whole && shown.missing().isEmpty();
+        boolean light = sheet.accountId() == null && !whole;
         return HttpResponse.ok(light ? lightPreview(reader, shown) : preview(reader, shown));
     }
 
