@@ -75,7 +75,9 @@ class HolidayImport implements SheetImport {
             }
             if (day(line, reader).isEmpty()) {
                 findings.fault(
-                        line, "day", SheetDate.question(line.text("day"), reader).orElseGet(() -> reader.t("form.date")));
+                        line,
+                        "day",
+                        SheetDate.question(line.text("day"), reader).orElseGet(() -> reader.t("form.date")));
             }
             if (line.text("name").length() > HolidayPages.LONGEST_NAME) {
                 findings.fault(line, "name", reader.t("form.too-long", HolidayPages.LONGEST_NAME));
