@@ -39,6 +39,10 @@ abstract class Assignments implements GenericRepository<Assigned, Long> {
     @Query(NAMED + "WHERE assignment.sitting_id = :sitting AND cancelled_at IS NULL ORDER BY assignment.language, turn")
     abstract List<Assigned> ofSitting(long sitting);
 
+    /** Of a sitting that may be cancelled. */
+    @Query(NAMED + "WHERE assignment.sitting_id = :sitting ORDER BY assignment.language, turn")
+    abstract List<Assigned> ofAny(long sitting);
+
     /** Assignments of an interpreter that touch a time. */
     @Query("""
             SELECT count(*) FROM assignment JOIN sitting ON sitting.id = sitting_id
