@@ -8,6 +8,7 @@ import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Set;
 import org.hemicycle.Visitor;
 import org.hemicycle.accounts.Role;
 import org.hemicycle.interpretation.Interpreter;
@@ -147,6 +148,7 @@ class ProblemOfSessionTest {
     private RosterProblem problem() {
         return problems.write(
                 session.read(),
-                context.getBean(RuleSets.class).inForce(session.read().bodyId()));
+                context.getBean(RuleSets.class).inForce(session.read().bodyId()),
+                Set.of());
     }
 }
