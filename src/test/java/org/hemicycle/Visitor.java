@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.hemicycle.accounts.People;
 import org.hemicycle.accounts.Role;
 import org.hemicycle.accounts.SignIns;
@@ -58,6 +59,11 @@ public final class Visitor {
 
     public HttpResponse<String> get(String path) {
         return send(request(path).GET());
+    }
+
+    /** An answer that is read line by line while it comes. */
+    public HttpResponse<Stream<String>> lines(String path) {
+        return send(request(path).GET(), HttpResponse.BodyHandlers.ofLines());
     }
 
     /** @param fields name and value by turns */
@@ -116,8 +122,12 @@ public final class Visitor {
     }
 
     private static HttpResponse<String> send(HttpRequest.Builder request) {
+        return send(request, HttpResponse.BodyHandlers.ofString());
+    }
+
+    private static <T> HttpResponse<T> send(HttpRequest.Builder request, HttpResponse.BodyHandler<T> as) {
         try {
-            return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            return CLIENT.send(request.build(), as);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         } catch (InterruptedException interrupted) {
