@@ -73,6 +73,11 @@ public final class Visitor {
         return send(request(path).GET());
     }
 
+    /** An answer that is read line by line while it comes. */
+    public HttpResponse<Stream<String>> lines(String path) {
+        return send(request(path).GET(), BodyHandlers.ofLines());
+    }
+
     /** Sends the form that the page at {@code from} shows; a list is a field that is sent several times. */
     public HttpResponse<String> post(String from, String path, Map<String, ?> fields) {
         return send(form(request(path), Stream.concat(byTurns("csrf", tokenOf(from)), byName(fields))));
@@ -154,8 +159,12 @@ public final class Visitor {
     }
 
     private static HttpResponse<String> send(HttpRequest.Builder request) {
+        return send(request, BodyHandlers.ofString());
+    }
+
+    private static <T> HttpResponse<T> send(HttpRequest.Builder request, HttpResponse.BodyHandler<T> as) {
         try {
-            return CLIENT.send(request.build(), BodyHandlers.ofString());
+            return CLIENT.send(request.build(), as);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         } catch (InterruptedException interrupted) {

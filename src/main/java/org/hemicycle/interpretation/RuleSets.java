@@ -49,7 +49,7 @@ public class RuleSets {
     }
 
     /** Every version of every rule set, drafts among them; the shipped ones first. */
-    List<RuleSetRow> all() {
+    public List<RuleSetRow> all() {
         return rows.all();
     }
 

@@ -32,6 +32,11 @@ public record Assigned(
         return new RosterProblem.Seat(Long.toString(sittingId), language, Long.toString(interpreterId));
     }
 
+    RosterSolution.Assignment assignment() {
+        return new RosterSolution.Assignment(
+                Long.toString(sittingId), language, Long.toString(interpreterId), place, turn);
+    }
+
     public boolean isDeclined() {
         return declinedAt != null;
     }

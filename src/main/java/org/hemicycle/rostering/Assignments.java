@@ -39,12 +39,24 @@ abstract class Assignments implements GenericRepository<Assigned, Long> {
     @Query(NAMED + "WHERE assignment.sitting_id = :sitting AND cancelled_at IS NULL ORDER BY assignment.language, turn")
     abstract List<Assigned> ofSitting(long sitting);
 
+    /** Of a sitting that may be cancelled. */
+    @Query(NAMED + "WHERE assignment.sitting_id = :sitting ORDER BY assignment.language, turn")
+    abstract List<Assigned> ofAny(long sitting);
+
     /** Assignments of an interpreter that touch a time. */
     @Query("""
             SELECT count(*) FROM assignment JOIN sitting ON sitting.id = sitting_id
             WHERE interpreter_id = :interpreterId AND assignment.during && tstzrange(:start, :end)
                 AND cancelled_at IS NULL""")
     abstract int during(long interpreterId, Instant start, Instant end);
+
+    /** Who sits in booths of other sessions at a time. */
+    @Query("""
+            SELECT assignment.interpreter_id, assignment.starts_at, assignment.ends_at
+            FROM assignment JOIN sitting ON sitting.id = sitting_id
+            WHERE session_id <> :session AND cancelled_at IS NULL AND assignment.during && tstzrange(:start, :end)
+            ORDER BY assignment.starts_at""")
+    abstract List<Elsewhere> elsewhere(long session, Instant start, Instant end);
 
     /** @return 1, or 0 if it is not this interpreter's or was confirmed already */
     @Query("""

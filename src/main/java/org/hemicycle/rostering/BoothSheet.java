@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hemicycle.scheduling.Sitting;
@@ -23,9 +24,15 @@ public record BoothSheet(LocalDate day, String language, List<Part> parts) {
      *
      * @param team in the order of their turns
      * @param relays heard by relay only: the floor language and the pivot
+     * @param given other booths that hear a floor language through this one
      * @param empty seats
      */
-    public record Part(Sitting sitting, List<Assigned> team, List<RosterSolution.Relay> relays, long empty) {}
+    public record Part(
+            Sitting sitting,
+            List<Assigned> team,
+            List<RosterSolution.Relay> relays,
+            List<RosterSolution.Relay> given,
+            long empty) {}
 
     /** By day, and on each day by booth. */
     static List<BoothSheet> of(
@@ -44,7 +51,8 @@ public record BoothSheet(LocalDate day, String language, List<Part> parts) {
                             .add(new Part(
                                     sitting,
                                     teams.getOrDefault(key(sitting.id(), language), List.of()),
-                                    relays(sitting, language, solution),
+                                    relays(sitting, solution, one -> LanguageTags.same(one.booth(), language)),
+                                    relays(sitting, solution, one -> LanguageTags.same(one.pivot(), language)),
                                     empty(sitting, language, solution)));
                 }
             }
@@ -68,10 +76,10 @@ public record BoothSheet(LocalDate day, String language, List<Part> parts) {
                 .toList();
     }
 
-    private static List<RosterSolution.Relay> relays(Sitting sitting, String language, RosterSolution solution) {
+    private static List<RosterSolution.Relay> relays(
+            Sitting sitting, RosterSolution solution, Predicate<RosterSolution.Relay> which) {
         return solution.relays().stream()
-                .filter(one ->
-                        one.sitting().equals(Long.toString(sitting.id())) && LanguageTags.same(one.booth(), language))
+                .filter(one -> one.sitting().equals(Long.toString(sitting.id())) && which.test(one))
                 .toList();
     }
 

@@ -16,7 +16,6 @@ import org.hemicycle.accounts.People;
 import org.hemicycle.accounts.Role;
 import org.hemicycle.accounts.SignedIn;
 import org.hemicycle.reference.NotFound;
-import org.hemicycle.rostering.RosterSolution.Assignment;
 import org.hemicycle.scheduling.Session;
 import org.hemicycle.scheduling.Sessions;
 import org.hemicycle.scheduling.Sitting;
@@ -35,14 +34,21 @@ public class BoothSheetPages {
     private final Sittings sittings;
     private final Assignments assignments;
     private final CurrentProblem problems;
+    private final SheetFacts facts;
     private final People people;
 
     BoothSheetPages(
-            Sessions sessions, Sittings sittings, Assignments assignments, CurrentProblem problems, People people) {
+            Sessions sessions,
+            Sittings sittings,
+            Assignments assignments,
+            CurrentProblem problems,
+            SheetFacts facts,
+            People people) {
         this.sessions = sessions;
         this.sittings = sittings;
         this.assignments = assignments;
         this.problems = problems;
+        this.facts = facts;
         this.people = people;
     }
 
@@ -52,19 +58,16 @@ public class BoothSheetPages {
         List<Sitting> held = sittings.heldIn(id);
         List<Assigned> published = assignments.ofSession(id);
         List<LocalDate> days = held.stream().map(Sitting::day).distinct().toList();
+        List<BoothSheet> sheets = published.isEmpty()
+                ? List.of()
+                : BoothSheet.of(held, published, completed(session, published), day == null ? days : List.of(day));
         Map<String, Object> model = new HashMap<>(Map.of(
                 "reader", reader,
                 "session", session,
                 "days", days,
                 "helpDesk", helpDesk(),
-                "sheets",
-                        published.isEmpty()
-                                ? List.of()
-                                : BoothSheet.of(
-                                        held,
-                                        published,
-                                        completed(session, published),
-                                        day == null ? days : List.of(day))));
+                "sheets", sheets,
+                "facts", facts.of(reader, session, sheets)));
         if (day != null) {
             model.put("day", day);
         }
@@ -168,15 +171,7 @@ public class BoothSheetPages {
     private RosterSolution completed(Session session, List<Assigned> published) {
         RosterProblem problem = problems.of(session);
         HandMade roster = HandMade.of(
-                problem,
-                published.stream()
-                        .map(one -> new Assignment(
-                                one.seat().sitting(),
-                                one.language(),
-                                one.seat().interpreter(),
-                                one.place(),
-                                one.turn()))
-                        .toList());
+                problem, published.stream().map(Assigned::assignment).toList());
         return Completed.of(problem, roster.assignments());
     }
 

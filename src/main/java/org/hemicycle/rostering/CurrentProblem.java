@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hemicycle.interpretation.RuleSet;
@@ -44,8 +45,23 @@ class CurrentProblem {
      * @throws org.hemicycle.reference.Refused if there is nothing to solve
      */
     RosterProblem of(Session session, @Nullable Instant frozenBefore) {
-        RosterProblem problem = problems.write(session, rules(session));
+        return decided(session, problems.write(session, rules(session), Set.of()), Set.of(), frozenBefore);
+    }
+
+    /**
+     * What there would be to solve from scratch, under other rules or with other people.
+     *
+     * @param available interpreters who are there all the time
+     */
+    RosterProblem supposing(Session session, RuleSet rules, Set<Long> available) {
+        return decided(session, problems.write(session, rules, available), available, null)
+                .replanning(List.of(), null);
+    }
+
+    private RosterProblem decided(
+            Session session, RosterProblem problem, Set<Long> available, @Nullable Instant frozenBefore) {
         Map<String, List<String>> declinedBy = declined.ofSession(session.id()).stream()
+                .filter(one -> !available.contains(one.interpreterId()))
                 .collect(Collectors.groupingBy(
                         one -> Long.toString(one.interpreterId()),
                         Collectors.mapping(one -> Long.toString(one.sittingId()), Collectors.toList())));

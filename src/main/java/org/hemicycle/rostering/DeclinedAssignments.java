@@ -20,6 +20,17 @@ interface DeclinedAssignments extends GenericRepository<RosterRun, Long> {
             ORDER BY sitting.starts_at, language, interpreter.name""")
     List<DeclinedAssignment> ofSession(long session);
 
+    /** Declined seats that are still published with whoever declined them. */
+    @Query("""
+            SELECT session_id, count(*) AS number
+            FROM declined_assignment declined
+                JOIN assignment ON assignment.sitting_id = declined.sitting_id
+                    AND assignment.interpreter_id = declined.interpreter_id
+                JOIN sitting ON sitting.id = declined.sitting_id
+            WHERE cancelled_at IS NULL
+            GROUP BY session_id""")
+    List<Waiting> waiting();
+
     @Query("""
             INSERT INTO declined_assignment (sitting_id, interpreter_id, language, reason, declined_at)
             VALUES (:sitting, :interpreter, :language, :why, :now)

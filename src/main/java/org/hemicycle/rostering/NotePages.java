@@ -24,6 +24,7 @@ class NotePages {
 
     private final Sessions sessions;
     private final DeclinedAssignments declined;
+    private final VacatedSeats vacated;
     private final AcousticIncidents incidents;
     private final MyOffers offers;
     private final Swaps swaps;
@@ -32,12 +33,14 @@ class NotePages {
     NotePages(
             Sessions sessions,
             DeclinedAssignments declined,
+            VacatedSeats vacated,
             AcousticIncidents incidents,
             MyOffers offers,
             Swaps swaps,
             RosterNames names) {
         this.sessions = sessions;
         this.declined = declined;
+        this.vacated = vacated;
         this.incidents = incidents;
         this.offers = offers;
         this.swaps = swaps;
@@ -52,6 +55,7 @@ class NotePages {
                         "reader", reader,
                         "session", session(reader, id),
                         "declined", declined.ofSession(id),
+                        "vacated", vacated.ofSession(id),
                         "offers", offers.open(reader, id),
                         "incidents", incidents.ofSession(id),
                         "sittings", names.sittings(reader, id)));

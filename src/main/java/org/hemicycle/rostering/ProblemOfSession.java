@@ -48,8 +48,11 @@ class ProblemOfSession {
         this.published = published;
     }
 
-    /** @throws Refused if there is nothing to solve */
-    RosterProblem write(Session session, RuleSet rules) {
+    /**
+     * @param available interpreters who count as there all the time, whatever is known of them
+     * @throws Refused if there is nothing to solve
+     */
+    RosterProblem write(Session session, RuleSet rules, Set<Long> available) {
         Map<Sitting, SittingRegime> regimeOf = new LinkedHashMap<>();
         for (Sitting sitting : sittings.heldIn(session.id())) {
             SittingRegime regime = regimes.of(sitting, rules);
@@ -66,12 +69,14 @@ class ProblemOfSession {
         List<RosterProblem.Sitting> wanted = regimeOf.entrySet().stream()
                 .map(entry -> sitting(entry.getKey(), entry.getValue()))
                 .toList();
+        Limits limits = limits(rules, modes);
         List<Seat> previous = previous(session, regimeOf);
         List<RosterProblem.Interpreter> people =
-                people(session, held, previous.stream().map(Seat::interpreter).collect(Collectors.toSet()));
+                people(session, held, previous.stream().map(Seat::interpreter).collect(Collectors.toSet()), available,
+                        limits.breakMinutes());
         return new RosterProblem(
                 session.code(),
-                limits(rules, modes),
+                limits,
                 booths.strictest(days, rules, modes).stream()
                         .map(room -> new Room(room.name(), room.booths(), room.leastCapacity(), room.platforms()))
                         .toList(),
@@ -111,20 +116,47 @@ class ProblemOfSession {
                         .toList());
     }
 
-    /** Those wanted; and those who are not, but hold an assignment, as never available: so a new roster frees them. */
-    private List<RosterProblem.Interpreter> people(Session session, List<Sitting> held, Set<String> assigned) {
+    /**
+     * Those wanted; and those who are not, but hold an assignment, as never available: so a new roster frees them. Who
+     * sits in a booth of another session is away for as long, and for a break before and after.
+     */
+    private List<RosterProblem.Interpreter> people(
+            Session session, List<Sitting> held, Set<String> assigned, Set<Long> available, int breakMinutes) {
         Instant from = held.getFirst().startsAt().minus(MARGIN);
         Instant to = held.getLast().endsAt().plus(MARGIN);
         List<Workforce.Member> members = workforce.forBody(session.bodyId(), session.firstDay(), from, to).stream()
-                .filter(one -> one.isWanted() || assigned.contains(Long.toString(one.id())))
+                .filter(one ->
+                        one.isWanted() || assigned.contains(Long.toString(one.id())) || available.contains(one.id()))
                 .toList();
         Set<Long> among = members.stream().map(Workforce.Member::id).collect(Collectors.toSet());
+        Duration rest = Duration.ofMinutes(breakMinutes);
+        Map<Long, List<Span>> elsewhere = published.elsewhere(session.id(), from, to).stream()
+                .collect(Collectors.groupingBy(
+                        Elsewhere::interpreterId,
+                        Collectors.mapping(
+                                one -> new Span(
+                                        one.startsAt().minus(rest), one.endsAt().plus(rest)),
+                                Collectors.toList())));
         return members.stream()
-                .map(one -> person(one, among, new Span(from, to)))
+                .map(one -> person(
+                        one,
+                        among,
+                        available.contains(one.id())
+                                ? List.of()
+                                : unavailable(one, elsewhere.getOrDefault(one.id(), List.of()), new Span(from, to))))
                 .toList();
     }
 
-    private static RosterProblem.Interpreter person(Workforce.Member one, Set<Long> among, Span always) {
+    private static List<Span> unavailable(Workforce.Member one, List<Span> elsewhere, Span always) {
+        return one.isWanted()
+                ? Stream.concat(
+                                one.absences().stream().map(absence -> new Span(absence.from(), absence.to())),
+                                elsewhere.stream())
+                        .toList()
+                : List.of(always);
+    }
+
+    private static RosterProblem.Interpreter person(Workforce.Member one, Set<Long> among, List<Span> unavailable) {
         return new RosterProblem.Interpreter(
                 Long.toString(one.id()),
                 one.a(),
@@ -134,11 +166,7 @@ class ProblemOfSession {
                 one.profile().onsite(),
                 one.remote(),
                 one.zone(),
-                one.isWanted()
-                        ? one.absences().stream()
-                                .map(absence -> new Span(absence.from(), absence.to()))
-                                .toList()
-                        : List.of(always),
+                unavailable,
                 one.profile().dailyCost(),
                 one.profile().contractMinutes(),
                 one.excludes().stream()

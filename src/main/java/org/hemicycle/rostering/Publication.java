@@ -20,10 +20,12 @@ import org.jspecify.annotations.Nullable;
 class Publication {
 
     private final Assignments assignments;
+    private final VacatedSeats vacated;
     private final Sittings sittings;
 
-    Publication(Assignments assignments, Sittings sittings) {
+    Publication(Assignments assignments, VacatedSeats vacated, Sittings sittings) {
         this.assignments = assignments;
+        this.vacated = vacated;
         this.sittings = sittings;
     }
 
@@ -52,6 +54,7 @@ class Publication {
             }
         });
         assignments.clearCancelled(session);
+        vacated.clear(session);
         fresh.forEach(one -> {
             assignments.insert(
                     Long.parseLong(one.sitting()),

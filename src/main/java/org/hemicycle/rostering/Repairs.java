@@ -11,7 +11,6 @@ import org.hemicycle.interpretation.Absence;
 import org.hemicycle.interpretation.Interpreters;
 import org.hemicycle.reference.Refused;
 import org.hemicycle.rostering.RosterProblem.Seat;
-import org.hemicycle.rostering.RosterSolution.Assignment;
 import org.hemicycle.rostering.RosterSolution.Rule;
 import org.hemicycle.scheduling.Session;
 
@@ -67,16 +66,8 @@ class Repairs {
             return List.of();
         }
         RosterProblem now = problems.of(session);
-        HandMade roster = HandMade.of(
-                now,
-                published.stream()
-                        .map(one -> new Assignment(
-                                Long.toString(one.sittingId()),
-                                one.language(),
-                                Long.toString(one.interpreterId()),
-                                one.place(),
-                                one.turn()))
-                        .toList());
+        HandMade roster =
+                HandMade.of(now, published.stream().map(Assigned::assignment).toList());
         return RosterView.broken(now, Completed.of(now, roster.assignments())).entrySet().stream()
                 .map(one -> new Broken(one.getKey(), one.getValue()))
                 .toList();

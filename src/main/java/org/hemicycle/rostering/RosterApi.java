@@ -10,39 +10,35 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.http.annotation.Status;
+import io.micronaut.http.sse.Event;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.serde.annotation.Serdeable;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.hemicycle.accounts.Role;
 import org.hemicycle.reference.NotFound;
 import org.hemicycle.reference.Refused;
-import org.hemicycle.rostering.RosterProblem.Seat;
-import org.hemicycle.rostering.RosterSolution.Objective;
+import org.hemicycle.reference.Slice;
 import org.hemicycle.scheduling.Session;
 import org.hemicycle.scheduling.Sessions;
 import org.hemicycle.web.Reader;
 import org.jspecify.annotations.Nullable;
+import org.reactivestreams.Publisher;
 
 /** Rosters for programs. */
 @Controller("/api/v1/rosters")
 @Secured({Role.Named.ADMINISTRATOR, Role.Named.CHIEF_INTERPRETER})
 class RosterApi {
 
-    private static final int MOST = 500;
-
     private final Sessions sessions;
     private final RosterRuns runs;
     private final Rosters rosters;
-    private final RosterEdits edits;
     private final Repairs repairs;
     private final BroughtRosters brought;
     private final RosterNames names;
+    private final RosterProgress progress;
     private final RosterQueue queue;
     private final RosterSettings settings;
 
@@ -50,19 +46,19 @@ class RosterApi {
             Sessions sessions,
             RosterRuns runs,
             Rosters rosters,
-            RosterEdits edits,
             Repairs repairs,
             BroughtRosters brought,
             RosterNames names,
+            RosterProgress progress,
             RosterQueue queue,
             RosterSettings settings) {
         this.sessions = sessions;
         this.runs = runs;
         this.rosters = rosters;
-        this.edits = edits;
         this.repairs = repairs;
         this.brought = brought;
         this.names = names;
+        this.progress = progress;
         this.queue = queue;
         this.settings = settings;
     }
@@ -70,32 +66,37 @@ class RosterApi {
     /** The rosters of a session, the newest first. */
     @Get
     @Secured({Role.Named.ADMINISTRATOR, Role.Named.CHIEF_INTERPRETER, Role.Named.SECRETARY})
-    Listing list(
+    Slice<Line> list(
             Reader reader,
             @QueryValue long session,
-            @QueryValue @Nullable Integer page,
-            @QueryValue @Nullable Integer size) {
+            @QueryValue(defaultValue = "1") int page,
+            @QueryValue(defaultValue = Slice.USUAL) int size) {
         session(reader, session);
-        int number = Math.max(1, page == null ? 1 : page);
-        int most = Math.clamp(size == null ? 50 : size, 1, MOST);
-        return new Listing(
-                runs.count(session),
-                number,
-                most,
-                runs.lines(session, most, (number - 1L) * most).stream()
-                        .map(Line::of)
-                        .toList());
+        List<RunLine> lines = runs.lines(session, size, Slice.start(page, size));
+        return new Slice<>(
+                runs.count(session), page, size, lines.stream().map(Line::of).toList());
     }
 
     /** A roster: where its search stands, its levels with their proved bounds, and what the independent check finds. */
     @Get("/{run}")
     @Secured({Role.Named.ADMINISTRATOR, Role.Named.CHIEF_INTERPRETER, Role.Named.SECRETARY})
-    Shown show(Reader reader, long run) {
+    RosterAnswer show(Reader reader, long run) {
         RosterRun made = run(run);
         List<Violation> violations = made.readSolution()
                 .map(solution -> names.english(made.sessionId()).violations(made.readProblem(), solution))
                 .orElse(List.of());
-        return Shown.of(made, violations);
+        return RosterAnswer.of(made, violations);
+    }
+
+    /**
+     * Where a search stands, now and whenever that changes: server-sent events called {@code progress}, each with the
+     * levels it has come to, and one called {@code end} when it is over.
+     */
+    @Get(value = "/{run}/progress", produces = MediaType.TEXT_EVENT_STREAM)
+    @Secured({Role.Named.ADMINISTRATOR, Role.Named.CHIEF_INTERPRETER, Role.Named.SECRETARY})
+    Publisher<Event<RunStanding>> follow(long run) {
+        return progress.of(run(run).number())
+                .map(now -> Event.of(RunStanding.of(now)).name(now.isOver() ? "end" : "progress"));
     }
 
     /** The problem file of a roster, as it was written down when the roster was asked for. */
@@ -113,7 +114,7 @@ class RosterApi {
     /** Asks for a roster; 422 while another one of the session is being made. */
     @Post
     @Status(HttpStatus.ACCEPTED)
-    Shown ask(Reader reader, @Body Asked asked) {
+    RosterAnswer ask(Reader reader, @Body Asked asked) {
         Wish wish = new Wish(
                 RosterRun.Purpose.SOLVED,
                 "",
@@ -125,7 +126,7 @@ class RosterApi {
     /** Asks for a repair of the published roster; the absence, if one is told, is entered. */
     @Post("/repairs")
     @Status(HttpStatus.ACCEPTED)
-    Shown repair(Reader reader, @Body Repaired asked) {
+    RosterAnswer repair(Reader reader, @Body Repaired asked) {
         Optional<Repairs.Absentee> absent = Optional.ofNullable(asked.interpreter())
                 .map(one -> new Repairs.Absentee(one, needed(asked.from(), "from"), needed(asked.to(), "to")));
         return queued(repairs.ask(
@@ -138,7 +139,7 @@ class RosterApi {
 
     /** Takes in a problem file, a solution file or both, as texts; 422 with the JSON pointer where one is malformed. */
     @Post("/files")
-    HttpResponse<Shown> bring(Reader reader, @Body Brought files) {
+    HttpResponse<RosterAnswer> bring(Reader reader, @Body Brought files) {
         try {
             RosterRun run = brought.bring(
                     reader.person(),
@@ -146,7 +147,7 @@ class RosterApi {
                     files.title() == null ? "" : files.title(),
                     Optional.ofNullable(files.problem()),
                     Optional.ofNullable(files.solution()));
-            Shown shown = run.isUnderWay() ? queued(run) : show(reader, run.number());
+            RosterAnswer shown = run.isUnderWay() ? queued(run) : show(reader, run.number());
             return HttpResponse.created(shown, URI.create("/api/v1/rosters/" + run.number()));
         } catch (BrokenFile broken) {
             throw new Refused(String.valueOf(broken.getMessage()));
@@ -156,14 +157,14 @@ class RosterApi {
     /** Ends the search and keeps the best roster so far. */
     @Post("/{run}/stop")
     @Status(HttpStatus.ACCEPTED)
-    Shown stop(Reader reader, long run) {
+    RosterAnswer stop(Reader reader, long run) {
         rosters.stop(reader.person(), sessionOf(reader, run), run);
         return show(reader, run);
     }
 
     /** Publishes a roster that passes the check; only those whose assignments change are told. */
     @Post("/{run}/publication")
-    Shown publish(Reader reader, long run) {
+    RosterAnswer publish(Reader reader, long run) {
         rosters.publish(reader.person(), sessionOf(reader, run), run);
         return show(reader, run);
     }
@@ -175,72 +176,9 @@ class RosterApi {
         rosters.remove(reader.person(), sessionOf(reader, run), run);
     }
 
-    /** Puts somebody into a booth, in place of somebody if told; answers with the version by hand. */
-    @Post("/{run}/assignments")
-    Shown assign(Reader reader, long run, @Body Edit edit) {
-        long drawn = edits.assign(
-                reader.person(),
-                sessionOf(reader, run),
-                run,
-                edit.version(),
-                edit.seat(),
-                Optional.ofNullable(edit.instead()));
-        return show(reader, drawn);
-    }
-
-    /** Leaves a seat empty; answers with the version by hand. */
-    @Post("/{run}/vacancies")
-    Shown leave(Reader reader, long run, @Body Edit edit) {
-        return show(reader, edits.leave(reader.person(), sessionOf(reader, run), run, edit.version(), edit.seat()));
-    }
-
-    /** Lets two change places; answers with the version by hand. */
-    @Post("/{run}/swaps")
-    Shown swap(Reader reader, long run, @Body SwapEdit edit) {
-        return show(
-                reader,
-                edits.swap(
-                        reader.person(),
-                        sessionOf(reader, run),
-                        run,
-                        edit.version(),
-                        edit.one().seat(),
-                        edit.other().seat()));
-    }
-
-    /** Pins somebody to a seat: every new roster keeps it. */
-    @Post("/{run}/pins")
-    @Status(HttpStatus.NO_CONTENT)
-    void pin(Reader reader, long run, @Body SeatName seat) {
-        edits.pin(reader.person(), sessionOf(reader, run), run, seat.seat());
-    }
-
-    /** Takes a pin out. */
-    @Delete("/{run}/pins/{sitting}/{booth}/{interpreter}")
-    @Status(HttpStatus.NO_CONTENT)
-    void unpin(Reader reader, long run, String sitting, String booth, String interpreter) {
-        edits.unpin(reader.person(), sessionOf(reader, run), new Seat(sitting, booth, interpreter));
-    }
-
-    /** Explains a booth: why each member sits there, who is next best, whom which rule keeps out, what would fill it. */
-    @Get("/{run}/seats/{sitting}/{booth}")
-    @Secured({Role.Named.ADMINISTRATOR, Role.Named.CHIEF_INTERPRETER, Role.Named.SECRETARY})
-    Explained explain(long run, String sitting, String booth) {
-        RosterRun made = run(run);
-        RosterProblem problem = made.readProblem();
-        boolean known = problem.sittings().stream()
-                .filter(one -> one.id().equals(sitting))
-                .anyMatch(one -> one.booths().stream().anyMatch(other -> LanguageTags.same(other.language(), booth)));
-        if (!known) {
-            throw new NotFound("There is no such booth.");
-        }
-        RosterSolution solution = made.readSolution().orElseThrow(() -> new NotFound("This roster is not made yet."));
-        return Explained.of(new SeatView(problem, solution, sitting, booth));
-    }
-
-    private Shown queued(RosterRun run) {
+    private RosterAnswer queued(RosterRun run) {
         queue.add(run.number());
-        return Shown.of(run, List.of());
+        return RosterAnswer.of(run, List.of());
     }
 
     private static Instant needed(@Nullable Instant told, String field) {
@@ -262,15 +200,6 @@ class RosterApi {
         return sessions.find(id, reader.language()).orElseThrow(() -> new NotFound("There is no such session."));
     }
 
-    private static Map<String, Long> words(Map<Objective, Long> levels) {
-        Map<String, Long> words = new TreeMap<>();
-        levels.forEach((level, value) -> words.put(level.word(), value));
-        return words;
-    }
-
-    @Serdeable
-    record Listing(long total, int page, int size, List<Line> items) {}
-
     @Serdeable
     record Line(
             long id,
@@ -286,9 +215,9 @@ class RosterApi {
         static Line of(RunLine it) {
             return new Line(
                     it.id(),
-                    it.purpose().name().toLowerCase(Locale.ROOT),
+                    RosterAnswer.word(it.purpose()),
                     it.title(),
-                    it.status().name().toLowerCase(Locale.ROOT),
+                    RosterAnswer.word(it.status()),
                     it.askedAt(),
                     it.askedBy(),
                     it.rules(),
@@ -296,54 +225,6 @@ class RosterApi {
                     it.publishedAt());
         }
     }
-
-    /**
-     * @param version to be told with the next change by hand
-     * @param result optimal, feasible, infeasible or stopped, once it is done
-     * @param progress the level that is being made better, its value and bound, while a search is under way
-     */
-    @Serdeable
-    record Shown(
-            long id,
-            long session,
-            String purpose,
-            String title,
-            String status,
-            int version,
-            @Nullable String result,
-            @Nullable String progress,
-            @Nullable String failure,
-            @Nullable Instant publishedAt,
-            List<LevelLine> levels,
-            List<ViolationLine> violations) {
-
-        static Shown of(RosterRun it, List<Violation> violations) {
-            Optional<RosterSolution> solution = it.readSolution();
-            return new Shown(
-                    it.number(),
-                    it.sessionId(),
-                    it.purpose().name().toLowerCase(Locale.ROOT),
-                    it.title(),
-                    it.status().name().toLowerCase(Locale.ROOT),
-                    it.version(),
-                    solution.map(made -> made.status().word()).orElse(null),
-                    it.isUnderWay() ? it.progress() : null,
-                    it.failure(),
-                    it.publishedAt(),
-                    solution.map(RosterSolution::levels).orElse(List.of()).stream()
-                            .map(level -> new LevelLine(level.name().word(), level.value(), level.bound()))
-                            .toList(),
-                    violations.stream()
-                            .map(one -> new ViolationLine(one.rule(), one.sentence(), one.source()))
-                            .toList());
-        }
-    }
-
-    @Serdeable
-    record LevelLine(String name, long value, long bound) {}
-
-    @Serdeable
-    record ViolationLine(String rule, String sentence, String source) {}
 
     /** @param seconds at most, as usual if absent */
     @Serdeable
@@ -370,85 +251,14 @@ class RosterApi {
             @Nullable String problem,
             @Nullable String solution) {}
 
-    /** @param instead whose seat is taken */
+    /** @param levels the one under way last */
     @Serdeable
-    record Edit(
-            int version,
-            String sitting,
-            String booth,
-            String interpreter,
-            @Nullable String instead) {
-        Seat seat() {
-            return new Seat(sitting, booth, interpreter);
-        }
-    }
-
-    @Serdeable
-    record SeatName(String sitting, String booth, String interpreter) {
-        Seat seat() {
-            return new Seat(sitting, booth, interpreter);
-        }
-    }
-
-    @Serdeable
-    record SwapEdit(int version, SeatName one, SeatName other) {}
-
-    /** @param change of each level were they in the seat; empty where a rule keeps them out */
-    @Serdeable
-    record OptionLine(String interpreter, String rule, Map<String, Long> change) {
-        static OptionLine of(SeatView.Option it) {
-            return new OptionLine(it.interpreter(), it.rule().word(), words(it.change()));
-        }
-    }
-
-    /** @param without change of each level were the seat left empty */
-    @Serdeable
-    record MemberLine(
-            String interpreter, int turn, String place, Map<String, Long> without, List<OptionLine> instead) {}
-
-    @Serdeable
-    record RelaxationLine(String rule, long from, long to, String about) {}
-
-    @Serdeable
-    record WayLine(String interpreter, List<RelaxationLine> relaxations) {}
-
-    @Serdeable
-    record Explained(
-            int emptySeats,
-            List<MemberLine> members,
-            Map<String, List<String>> keptOut,
-            List<WayLine> smallestRelaxations) {
-
-        static Explained of(SeatView view) {
-            Map<String, List<String>> keptOut = new TreeMap<>();
-            boolean empty = view.emptySeats() > 0;
-            if (empty) {
-                view.keptOut().forEach((rule, people) -> keptOut.put(rule.word(), people));
-            }
-            return new Explained(
-                    view.emptySeats(),
-                    view.members().stream()
-                            .map(one -> new MemberLine(
-                                    one.assignment().interpreter(),
-                                    one.assignment().turn(),
-                                    one.assignment().place(),
-                                    words(one.without()),
-                                    one.options().stream().map(OptionLine::of).toList()))
-                            .toList(),
-                    keptOut,
-                    !empty
-                            ? List.of()
-                            : view.ways().stream()
-                                    .map(way -> new WayLine(
-                                            way.interpreter(),
-                                            way.relaxations().stream()
-                                                    .map(one -> new RelaxationLine(
-                                                            one.what().name().toLowerCase(Locale.ROOT),
-                                                            one.from(),
-                                                            one.to(),
-                                                            one.about()))
-                                                    .toList()))
-                                    .toList());
+    record RunStanding(String status, boolean stopping, List<RosterAnswer.LevelAnswer> levels) {
+        static RunStanding of(RunProgress it) {
+            return new RunStanding(
+                    RosterAnswer.word(it.status()),
+                    it.stopping(),
+                    it.stands().stream().map(RosterAnswer.LevelAnswer::of).toList());
         }
     }
 }

@@ -68,22 +68,70 @@ class RosterLetters {
         for (Notice notice : news.notices()) {
             Interpreter one = all.get(notice.interpreter());
             if (one != null) {
-                tell(one, notice, news.session(), held);
+                tell(
+                        one,
+                        "roster-mail.intro",
+                        news.session(),
+                        held,
+                        new Part("roster-mail.coming", notice.coming()),
+                        new Part("roster-mail.moved", notice.moved()),
+                        new Part("roster-mail.leaving", notice.leaving()));
             }
         }
     }
 
-    private void tell(Interpreter one, Notice notice, long session, Map<Long, Sitting> held) {
+    /** To each of those concerned what changes for them, and to the chief interpreters which seats are empty now. */
+    void tell(long session, Upset upset) {
+        Map<Long, Sitting> held =
+                sittings.ofSession(session).stream().collect(Collectors.toMap(Sitting::id, Function.identity()));
+        Map<Long, Interpreter> all =
+                interpreters.all().stream().collect(Collectors.toMap(Interpreter::number, Function.identity()));
+        upset.changes()
+                .forEach((id, changes) ->
+                        Optional.ofNullable(all.get(id)).ifPresent(one -> tell(one, changes, session, held)));
+        if (!upset.vacated().isEmpty()) {
+            tellChiefs("vacated.mail.subject", reader -> vacated(reader, session, upset.vacated(), held));
+        }
+    }
+
+    private void tell(Interpreter one, Upset.Changes changes, long session, Map<Long, Sitting> held) {
+        tell(
+                one,
+                "roster-mail.timetable",
+                session,
+                held,
+                new Part("roster-mail.moved", changes.moved()),
+                new Part("roster-mail.elsewhere", changes.elsewhere()),
+                new Part("roster-mail.leaving", changes.leaving()),
+                new Part("roster-mail.ended", changes.ended()));
+    }
+
+    /** Assignments to which the same happens. @param key of the sentence that says what */
+    private record Part(String key, List<Place> places) {}
+
+    private void tell(Interpreter one, String intro, long session, Map<Long, Sitting> held, Part... parts) {
         Reader reader = reader(one);
         Session titled = sessions.find(session, reader.language()).orElseThrow();
-        StringBuilder text = new StringBuilder(reader.t("roster-mail.intro", titled.title()) + "\n");
-        list(text, reader, "roster-mail.coming", notice.coming(), held);
-        list(text, reader, "roster-mail.moved", notice.moved(), held);
-        list(text, reader, "roster-mail.leaving", notice.leaving(), held);
+        StringBuilder text = new StringBuilder(reader.t(intro, titled.title()) + "\n");
+        for (Part part : parts) {
+            list(text, reader, part.key(), part.places(), held);
+        }
         text.append("\n")
                 .append(reader.t("roster-mail.end", baseUrl + "/my/assignments"))
                 .append("\n");
         send(one.email(), one.name(), reader, reader.t("roster-mail.subject", titled.code()), text.toString());
+    }
+
+    private String vacated(Reader reader, long session, List<Assigned> vacated, Map<Long, Sitting> held) {
+        Session titled = sessions.find(session, reader.language()).orElseThrow();
+        StringBuilder text = new StringBuilder(reader.t("vacated.mail", vacated.size(), titled.title()) + "\n\n");
+        vacated.forEach(one -> Optional.ofNullable(held.get(one.sittingId()))
+                .ifPresent(sitting -> text.append("- ")
+                        .append(line(reader, new Place(one.sittingId(), one.language()), sitting))
+                        .append(" · ")
+                        .append(one.interpreter())
+                        .append("\n")));
+        return text + "\n" + baseUrl + "/sessions/" + session + "/roster/repair\n";
     }
 
     private static void list(

@@ -29,6 +29,20 @@ class RosterNames {
         return names;
     }
 
+    /** Those too whom a scenario supposes. */
+    Map<String, String> interpreters(Reader reader, RosterProblem problem) {
+        Map<String, String> names = interpreters();
+        problem.interpreters().stream()
+                .filter(one -> one.id().startsWith(Supposing.NEWCOMER))
+                .forEach(one -> names.put(
+                        one.id(),
+                        reader.t(
+                                "scenario.newcomer",
+                                one.id().substring(Supposing.NEWCOMER.length()),
+                                reader.languageName(one.a().getFirst()))));
+        return names;
+    }
+
     /** Sittings with their time at the host, as in "Plenary 3, 9 June 2020, 14:00". */
     Map<String, String> sittings(Reader reader, long session) {
         Map<String, String> names = new HashMap<>();

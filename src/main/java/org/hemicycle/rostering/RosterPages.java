@@ -2,7 +2,6 @@ package org.hemicycle.rostering;
 
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
-import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
@@ -16,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.hemicycle.accounts.Role;
 import org.hemicycle.reference.NotFound;
+import org.hemicycle.rostering.RosterSolution.Objective;
 import org.hemicycle.scheduling.Session;
 import org.hemicycle.scheduling.Sessions;
 import org.hemicycle.scheduling.Sittings;
@@ -33,6 +33,7 @@ class RosterPages {
     private final RosterRuns runs;
     private final Rosters rosters;
     private final RosterView view;
+    private final ScenarioView scenarios;
     private final RosterQueue queue;
     private final RosterSettings settings;
 
@@ -42,6 +43,7 @@ class RosterPages {
             RosterRuns runs,
             Rosters rosters,
             RosterView view,
+            ScenarioView scenarios,
             RosterQueue queue,
             RosterSettings settings) {
         this.sessions = sessions;
@@ -49,6 +51,7 @@ class RosterPages {
         this.runs = runs;
         this.rosters = rosters;
         this.view = view;
+        this.scenarios = scenarios;
         this.queue = queue;
         this.settings = settings;
     }
@@ -74,16 +77,18 @@ class RosterPages {
                 "session", session,
                 "settings", settings,
                 "sittings", sittings.heldIn(session.id())));
-        MutableHttpResponse<?> page = HttpResponse.ok(new ModelAndView<>("rostering/roster", model));
         runs.published(session.id()).ifPresent(run -> model.put("published", run));
         made.ifPresent(run -> {
             model.put("run", run);
             if (run.isUnderWay()) {
-                page.header("Refresh", "1");
+                model.put("levels", Objective.inOrder(run.readProblem().replans()));
+            }
+            if (run.isScenario()) {
+                model.put("supposed", scenarios.lines(reader, session, run));
             }
             run.readSolution().ifPresent(solution -> model.put("shown", view.of(reader, session, run, solution)));
         });
-        return page;
+        return HttpResponse.ok(new ModelAndView<>("rostering/roster", model));
     }
 
     @Post
@@ -102,8 +107,10 @@ class RosterPages {
 
     @Post("/{run}/removal")
     HttpResponse<?> remove(Reader reader, long id, long run) {
-        rosters.remove(reader.person(), session(reader, id), run);
-        return HttpResponse.seeOther(URI.create("/sessions/" + id + "/roster/runs"));
+        Session session = session(reader, id);
+        String list = rosters.find(session, run).isScenario() ? "scenarios" : "runs";
+        rosters.remove(reader.person(), session, run);
+        return HttpResponse.seeOther(URI.create("/sessions/" + id + "/roster/" + list));
     }
 
     @Post("/{run}/publication")

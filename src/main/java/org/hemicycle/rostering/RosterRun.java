@@ -4,6 +4,8 @@ import io.micronaut.data.annotation.GeneratedValue;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param seconds the search may take; empty: as long as usual
  * @param workers threads the search may use; empty: as many as usual
  * @param problem as a problem file
- * @param progress where the search stands: a level, its value and bound; empty before it began
+ * @param progress where the search stands, as {@link ProgressNote} writes it; empty before it began
  * @param solution as a solution file, once it is done
  * @param change what was changed last by hand, by whom and when
  * @param version rises with every change by hand
@@ -148,16 +150,32 @@ public record RosterRun(
         return status == State.QUEUED || status == State.RUNNING;
     }
 
-    /** Where the search stands, once it has begun. */
-    public Optional<Stand> stand() {
-        String[] words = progress.split(" ");
-        return words.length == 3
-                ? Optional.of(new Stand(words[0], Long.parseLong(words[1]), Long.parseLong(words[2])))
-                : Optional.empty();
+    /** Where the search stands on each level it has come to, the one under way last. */
+    public List<Stand> stands() {
+        return Stand.all(progress);
     }
 
-    /** The level that is being made better, the best value so far, and what no roster goes below. */
-    public record Stand(String level, long value, long bound) {}
+    /**
+     * Where the search stands on a level.
+     *
+     * @param value the best so far
+     * @param bound what no roster goes below
+     */
+    public record Stand(String level, long value, long bound) {
+
+        public long gap() {
+            return value - bound;
+        }
+
+        /** @param progress levels with value and bound, parted by semicolons */
+        static List<Stand> all(String progress) {
+            return Arrays.stream(progress.split(";"))
+                    .map(one -> one.split(" "))
+                    .filter(words -> words.length == 3)
+                    .map(words -> new Stand(words[0], Long.parseLong(words[1]), Long.parseLong(words[2])))
+                    .toList();
+        }
+    }
 
     RosterProblem readProblem() {
         return RosterFiles.readProblem(problem);

@@ -44,6 +44,9 @@ interface RosterRuns extends GenericRepository<RosterRun, Long> {
     @Query("SELECT id FROM roster_run WHERE status IN ('QUEUED', 'RUNNING') ORDER BY id")
     List<Long> underWay();
 
+    @Query("SELECT status, progress, stop_asked_at IS NOT NULL AS stopping FROM roster_run WHERE id = :id")
+    Optional<RunProgress> standing(long id);
+
     @Query("UPDATE roster_run SET status = 'RUNNING', progress = :progress WHERE id = :id AND status <> 'DONE'")
     int progress(long id, String progress);
 

@@ -67,7 +67,7 @@ public class RosterView {
 
     Shown of(Reader reader, Session session, RosterRun run, RosterSolution solution) {
         RosterProblem problem = run.readProblem();
-        Map<String, String> people = names.interpreters();
+        Map<String, String> people = names.interpreters(reader, problem);
         List<Violation> violations = names.in(reader, session.id()).violations(problem, solution);
         List<Assigned> now = published.ofSession(session.id());
         List<Seat> seats = now.stream().map(Assigned::seat).toList();
@@ -115,7 +115,7 @@ public class RosterView {
         return broken;
     }
 
-    private static Map<Long, Coverage> coverage(RosterProblem problem, RosterSolution solution) {
+    static Map<Long, Coverage> coverage(RosterProblem problem, RosterSolution solution) {
         Map<Long, Coverage> coverage = new LinkedHashMap<>();
         problem.sittings().stream()
                 .filter(sitting -> sitting.id().matches("\\d{1,18}"))
@@ -125,14 +125,8 @@ public class RosterView {
     }
 
     private static Map<Objective, Long> values(RosterProblem problem, List<Assigned> published) {
-        List<Assignment> assignments = published.stream()
-                .map(one -> new Assignment(
-                        Long.toString(one.sittingId()),
-                        one.language(),
-                        Long.toString(one.interpreterId()),
-                        one.place(),
-                        one.turn()))
-                .toList();
+        List<Assignment> assignments =
+                published.stream().map(Assigned::assignment).toList();
         return RosterCheck.values(problem, HandMade.of(problem, assignments).assignments());
     }
 }

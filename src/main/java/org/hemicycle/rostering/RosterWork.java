@@ -2,6 +2,7 @@ package org.hemicycle.rostering;
 
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import org.hemicycle.rostering.RosterSolution.Objective;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -29,7 +30,7 @@ class RosterWork {
             RosterProblem problem = run.readProblem();
             RosterSolver solver = RosterSolver.within(time(run))
                     .workers(run.workers() == null ? settings.workers() : settings.workers(run.workers()))
-                    .reporting(new ProgressNote(runs, run.number()));
+                    .reporting(new ProgressNote(runs, run.number(), Objective.inOrder(problem.replans())));
             RosterSolution solution =
                     StopWatch.during(() -> runs.shallStop(run.number()), solver::stop, () -> solver.solve(problem));
             runs.finish(run.number(), RosterFiles.write(solution));

@@ -16,20 +16,55 @@ class RosteringSteps implements NextSteps {
 
     private final Sessions sessions;
     private final RosterRuns runs;
+    private final DeclinedAssignments declined;
+    private final SwapOffers offers;
+    private final VacatedSeats vacated;
     private final MyAssignments mine;
 
-    RosteringSteps(Sessions sessions, RosterRuns runs, MyAssignments mine) {
+    RosteringSteps(
+            Sessions sessions,
+            RosterRuns runs,
+            DeclinedAssignments declined,
+            SwapOffers offers,
+            VacatedSeats vacated,
+            MyAssignments mine) {
         this.sessions = sessions;
         this.runs = runs;
+        this.declined = declined;
+        this.offers = offers;
+        this.vacated = vacated;
         this.mine = mine;
     }
 
     @Override
     public List<NextStep> of(Reader reader) {
-        return Stream.concat(
-                        reader.is(Role.CHIEF_INTERPRETER) ? rosters(reader) : Stream.empty(),
-                        reader.is(Role.INTERPRETER) ? confirmations(reader).stream() : Stream.empty())
+        return Stream.of(
+                        reader.is(Role.CHIEF_INTERPRETER) ? waiting(reader) : Stream.<NextStep>empty(),
+                        reader.is(Role.CHIEF_INTERPRETER) ? rosters(reader) : Stream.<NextStep>empty(),
+                        reader.is(Role.INTERPRETER) ? confirmations(reader).stream() : Stream.<NextStep>empty())
+                .flatMap(steps -> steps)
                 .toList();
+    }
+
+    /** What happened to published rosters: seats fell empty or were declined, and two want to change places. */
+    private Stream<NextStep> waiting(Reader reader) {
+        List<Session> open =
+                sessions.all(reader.language()).stream().filter(Session::isOpen).toList();
+        return Stream.of(
+                        steps(reader, open, vacated.waiting(), "step.vacated", "repair"),
+                        steps(reader, open, declined.waiting(), "step.declined", "notes"),
+                        steps(reader, open, offers.waiting(), "step.swaps", "notes"))
+                .flatMap(steps -> steps);
+    }
+
+    private static Stream<NextStep> steps(
+            Reader reader, List<Session> sessions, List<Waiting> waiting, String key, String page) {
+        return sessions.stream()
+                .filter(session -> Waiting.in(waiting, session.id()) > 0)
+                .map(session -> new NextStep(
+                        session.title(),
+                        reader.t(key, Waiting.in(waiting, session.id())),
+                        "/sessions/" + session.id() + "/roster/" + page));
     }
 
     private Stream<NextStep> rosters(Reader reader) {

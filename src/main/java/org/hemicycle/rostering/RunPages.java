@@ -80,14 +80,14 @@ class RunPages {
                         "rows",
                         LoadTable.of(made.readProblem(), solution(made).assignments()),
                         "people",
-                        names.interpreters()));
+                        names.interpreters(reader, made.readProblem())));
     }
 
     @Get("/{run}/load.csv")
     HttpResponse<byte[]> loadFile(Reader reader, long id, long run) {
         Session session = session(reader, id);
         RosterRun made = rosters.find(session, run);
-        Map<String, String> people = names.interpreters();
+        Map<String, String> people = names.interpreters(reader, made.readProblem());
         CsvTable table = new CsvTable(
                 reader.t("load.interpreter"),
                 reader.t("load.pool"),

@@ -39,6 +39,16 @@ interface SwapOffers extends GenericRepository<RosterRun, Long> {
     @Query(NAMED + "WHERE sitting.session_id = :session AND offer.status IN ('OFFERED', 'ACCEPTED') ORDER BY offer.id")
     List<SwapOffer> open(long session);
 
+    /** Those that a chief interpreter has to decide on. */
+    @Query("""
+            SELECT session_id, count(*) AS number
+            FROM swap_offer
+                JOIN assignment ON assignment.id = assignment_id
+                JOIN sitting ON sitting.id = sitting_id
+            WHERE swap_offer.status = 'ACCEPTED' AND cancelled_at IS NULL
+            GROUP BY session_id""")
+    List<Waiting> waiting();
+
     @Query("""
             INSERT INTO swap_offer (assignment_id, colleague_id, exchange_id, status, offered_at)
             VALUES (:assignment, :colleague, CAST(:exchange AS bigint), 'OFFERED', :now) RETURNING id""")

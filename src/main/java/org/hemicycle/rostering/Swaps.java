@@ -13,7 +13,6 @@ import org.hemicycle.interpretation.Interpreters;
 import org.hemicycle.reference.Language;
 import org.hemicycle.reference.NotFound;
 import org.hemicycle.reference.Refused;
-import org.hemicycle.rostering.RosterSolution.Assignment;
 import org.hemicycle.rostering.SwapOffer.Status;
 import org.hemicycle.scheduling.Session;
 import org.hemicycle.scheduling.Sessions;
@@ -199,12 +198,7 @@ public class Swaps {
         return HandMade.of(
                 problems.of(session),
                 assignments.ofSession(session.id()).stream()
-                        .map(one -> new Assignment(
-                                Long.toString(one.sittingId()),
-                                one.language(),
-                                Long.toString(one.interpreterId()),
-                                one.place(),
-                                one.turn()))
+                        .map(Assigned::assignment)
                         .toList());
     }
 

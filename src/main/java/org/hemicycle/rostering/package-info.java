@@ -60,6 +60,16 @@
  *       that breaks rules is kept with what the check found.
  *   <li>2026-11-21: published assignments follow a sitting that moves, to be confirmed again; the seat of whoever is
  *       elsewhere or away then falls empty and waits for a repair. They end with a cancelled sitting.
+ *   <li>2026-11-21: A scenario is solved from scratch, with nothing published before: with few changes as an early level it
+ *       would show little of what is possible. The fair measure is a scenario that supposes nothing. Two rosters are
+ *       compared on the first level on which they differ; only there do bounds of both speak of the same thing.
+ *   <li>2026-11-21: Progress is written down with the run, a value and a bound for each level, and read from there by
+ *       whoever listens: so it does not matter which node makes the roster. A listener takes a thread for each look only.
+ *   <li>2026-11-21: What sittings that move or end mean for interpreters is collected until the transaction ends, and each of
+ *       them gets one letter; chief interpreters get one if seats fell empty. Those seats are remembered until a roster
+ *       is published anew.
+ *   <li>2026-11-21: who sits in a booth of another session is unavailable for as long, and for a break before and
+ *       after; sittings of other sessions do not count for the limits of a day or week.
  * </ul>
  */
 @NullMarked

@@ -2,7 +2,10 @@ package org.hemicycle.scheduling;
 
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.hemicycle.accounts.Audit;
 import org.hemicycle.reference.Language;
 import org.hemicycle.reference.NotFound;
@@ -25,6 +28,20 @@ public class Agenda {
         this.sittings = sittings;
         this.log = log;
         this.audit = audit;
+    }
+
+    /** The documents of the items that each sitting of a session takes up, by sitting, as they are taken up. */
+    public Map<Long, List<AgendaDocument>> documentsBySitting(long session) {
+        List<AgendaDocument> documents = items.documents(session);
+        Map<Long, List<AgendaDocument>> bySitting = new HashMap<>();
+        for (AgendaSlot slot : items.slots(session)) {
+            documents.stream()
+                    .filter(document -> document.itemId() == slot.itemId())
+                    .forEach(document -> bySitting
+                            .computeIfAbsent(slot.sittingId(), sitting -> new ArrayList<>())
+                            .add(document));
+        }
+        return bySitting;
     }
 
     /** Puts an item at the end. @return its id */

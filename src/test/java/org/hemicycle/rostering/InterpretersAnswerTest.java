@@ -100,6 +100,8 @@ class InterpretersAnswerTest {
         Visitor chief = Visitor.with(server, Role.CHIEF_INTERPRETER);
         assertThat(chief.get("/sessions/" + session.session() + "/roster/notes").body())
                 .contains("A wedding", self.name());
+        assertThat(chief.get("/").body())
+                .contains("/sessions/" + session.session() + "/roster/notes", "1 seat was declined and waits");
         assertThat(chief.get("/sessions/" + session.session() + "/roster").body())
                 .contains("declined");
         assertThat(phone.get("/my/assignments").body()).contains("A wedding", "I can come after all");
@@ -170,6 +172,7 @@ class InterpretersAnswerTest {
         Visitor chief = Visitor.with(server, Role.CHIEF_INTERPRETER);
         String notes = "/sessions/" + session.session() + "/roster/notes";
         assertThat(chief.get(notes).body()).contains("Approve and publish");
+        assertThat(chief.get("/").body()).contains(notes, "1 swap waits for your approval.");
         chief.post(notes, "/sessions/" + session.session() + "/roster/offers/" + offer.id() + "/approval", Map.of());
 
         assertThat(assignments.ofSession(session.session()))

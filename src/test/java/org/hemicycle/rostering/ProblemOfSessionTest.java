@@ -6,8 +6,10 @@ import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.server.EmbeddedServer;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Set;
 import org.hemicycle.Visitor;
 import org.hemicycle.accounts.Role;
 import org.hemicycle.interpretation.Interpreter;
@@ -137,6 +139,21 @@ class ProblemOfSessionTest {
                 .doesNotContain(Long.toString(away.number()), Long.toString(elsewhere.number()));
     }
 
+    @Test
+    void who_sits_in_a_booth_of_another_session_is_away_for_as_long_and_a_break() {
+        Interpreter busy = TestInterpreters.engage(context, "en", "fr", session.platform());
+        Sitting other = TestSessions.draft(context).plenary(LocalDateTime.of(2020, 6, 9, 13, 0));
+        context.getBean(Assignments.class).insert(other.id(), busy.number(), "en", "remote", 1, null);
+
+        Duration rest = Duration.ofMinutes(problem().limits().breakMinutes());
+        assertThat(problem().interpreters())
+                .filteredOn(person -> person.id().equals(Long.toString(busy.number())))
+                .singleElement()
+                .satisfies(person -> assertThat(person.unavailable())
+                        .containsExactly(new RosterProblem.Span(
+                                other.startsAt().minus(rest), other.endsAt().plus(rest))));
+    }
+
     private RosterProblem.Room room() {
         return problem().rooms().stream()
                 .filter(one -> one.id().equals(sitting.room()))
@@ -147,6 +164,7 @@ class ProblemOfSessionTest {
     private RosterProblem problem() {
         return problems.write(
                 session.read(),
-                context.getBean(RuleSets.class).inForce(session.read().bodyId()));
+                context.getBean(RuleSets.class).inForce(session.read().bodyId()),
+                Set.of());
     }
 }

@@ -3,17 +3,24 @@ package org.hemicycle.rostering;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micronaut.context.ApplicationContext;
+import io.micronaut.runtime.server.EmbeddedServer;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import org.hemicycle.Visitor;
+import org.hemicycle.accounts.Role;
 import org.hemicycle.interpretation.Interpreter;
 import org.hemicycle.interpretation.Interpreters;
 import org.hemicycle.interpretation.TestInterpreters;
+import org.hemicycle.mail.MailLine;
+import org.hemicycle.mail.Outbox;
+import org.hemicycle.platforms.Platforms;
 import org.hemicycle.reference.Language;
 import org.hemicycle.scheduling.Consequence;
+import org.hemicycle.scheduling.Plan;
 import org.hemicycle.scheduling.Preview;
 import org.hemicycle.scheduling.Rescheduler;
 import org.hemicycle.scheduling.Shift;
@@ -29,6 +36,9 @@ import org.junit.jupiter.api.Test;
 class RosterFollowingTest {
 
     private static final LocalDateTime NOON = LocalDateTime.of(2020, 6, 9, 12, 0);
+
+    @Inject
+    private EmbeddedServer server;
 
     @Inject
     private ApplicationContext context;
@@ -136,6 +146,115 @@ class RosterFollowingTest {
 
         assertThat(told).anyMatch(sentence -> sentence.startsWith("2 assignments of interpreters end"));
         assertThat(assignments.count(List.of(sitting.id()))).isZero();
+    }
+
+    @Test
+    void whoever_is_concerned_gets_one_letter_however_many_sittings_move() {
+        Sitting early = assigned(NOON);
+        Sitting late = assigned(NOON.plusHours(5));
+        publish();
+
+        done(new Wish(
+                Wish.What.SWAP,
+                session.session(),
+                List.of(early.id(), late.id()),
+                new Shift(0, 0, null, null, null),
+                null,
+                ""));
+
+        assertThat(lettersTo(one))
+                .singleElement()
+                .asString()
+                .contains("The timetable of", "At another time:", "12:00", "17:00")
+                .doesNotContain("No longer yours");
+    }
+
+    @Test
+    void the_chief_interpreter_is_told_which_seats_fell_empty_and_finds_them_on_the_first_page_until_a_new_roster() {
+        Visitor chief = Visitor.with(server, Role.CHIEF_INTERPRETER);
+        Sitting sitting = assigned(NOON);
+        interpreters.away(one.number(), Instant.parse("2020-06-10T00:00:00Z"), Instant.parse("2020-06-11T00:00:00Z"));
+        publish();
+        move(later(1), sitting);
+
+        assertThat(lettersTo(one)).singleElement().asString().contains("No longer yours:");
+        assertThat(lettersTo(other)).singleElement().asString().contains("À une autre heure :");
+        assertThat(context.getBean(Outbox.class).page(Optional.empty(), 0, 20))
+                .extracting(MailLine::subject)
+                .contains("Seats of a roster fell empty");
+        String base = "/sessions/" + session.session() + "/roster";
+        assertThat(chief.get("/").body())
+                .contains(base + "/repair", "1 published seat fell empty when sittings moved.");
+        assertThat(chief.get(base + "/notes").body()).contains("Seats that fell empty when sittings moved", one.name());
+
+        publishWhatIsLeft();
+        assertThat(chief.get("/").body()).doesNotContain(base + "/repair");
+    }
+
+    @Test
+    void whoever_loses_a_seat_with_a_cancelled_sitting_is_told_so() {
+        Sitting sitting = assigned(NOON);
+        publish();
+
+        session.timetable().cancel(session.secretary(), sitting);
+
+        assertThat(lettersTo(one)).singleElement().asString().contains("Cancelled:");
+    }
+
+    @Test
+    void another_platform_is_told_and_nothing_is_to_be_confirmed_again() {
+        Sitting sitting = assigned(NOON);
+        publish();
+
+        long platform = context.getBean(Platforms.class).add("q" + session.session(), "Another platform", 1);
+        session.timetable()
+                .move(
+                        session.secretary(),
+                        sitting,
+                        new Plan(
+                                sitting.kind(),
+                                sitting.mode(),
+                                sitting.plannedStart(),
+                                sitting.hostZone(),
+                                sitting.minutes(),
+                                null,
+                                platform,
+                                null));
+
+        assertThat(lettersTo(one)).singleElement().asString().contains("In another room or on another platform:");
+        assertThat(assignments.ofSession(session.session()))
+                .allSatisfy(assigned -> assertThat(assigned.confirmedAt()).isNotNull());
+    }
+
+    private void publishWhatIsLeft() {
+        CurrentProblem problems = context.getBean(CurrentProblem.class);
+        RosterProblem now = problems.of(session.read());
+        HandMade left = HandMade.of(
+                now,
+                assignments.ofSession(session.session()).stream()
+                        .map(Assigned::seat)
+                        .map(seat -> TestRosters.seat(seat.sitting(), seat.booth(), seat.interpreter()))
+                        .toList());
+        RosterRun run = context.getBean(RosterRuns.class)
+                .save(RosterRun.made(
+                        session.session(),
+                        problems.rules(session.read()).id(),
+                        RosterRun.Purpose.HAND,
+                        "",
+                        null,
+                        now,
+                        Completed.of(now, left.assignments()),
+                        Instant.now(),
+                        "Somebody"));
+        context.getBean(Rosters.class).publish(session.secretary(), session.read(), run.number());
+    }
+
+    private List<String> lettersTo(Interpreter person) {
+        Outbox outbox = context.getBean(Outbox.class);
+        return outbox.page(Optional.empty(), 0, 50).stream()
+                .filter(mail -> mail.recipientAddress().equals(person.email()))
+                .map(mail -> outbox.find(mail.id()).orElseThrow().letter().text())
+                .toList();
     }
 
     private Sitting assigned(LocalDateTime start) {

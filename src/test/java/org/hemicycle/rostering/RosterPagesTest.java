@@ -45,11 +45,13 @@ class RosterPagesTest {
     }
 
     @Test
-    void a_run_that_waits_is_shown_so_and_the_page_looks_again_by_itself() {
+    void a_run_that_waits_is_shown_so_and_the_page_looks_again_by_itself_with_and_without_a_script() {
         assertThat(chief.post(path(), path(), Map.of()).statusCode()).isEqualTo(303);
 
-        assertThat(chief.get(path()).headers().firstValue("Refresh")).isPresent();
-        assertThat(chief.get(path()).body()).contains("The roster is being made.");
+        assertThat(chief.get(path()).body())
+                .contains("The roster is being made.")
+                .contains("<noscript><meta http-equiv=\"refresh\" content=\"2\"></noscript>")
+                .contains("data-progress=\"" + path(), "/assets/live-roster.js?v=");
     }
 
     @Test
@@ -57,10 +59,14 @@ class RosterPagesTest {
         long run = context.getBean(Rosters.class)
                 .ask(session.secretary(), session.read())
                 .number();
-        new ProgressNote(context.getBean(RosterRuns.class), run)
-                .accept(new Progress(RosterSolution.Objective.RELAYS, 1069, 57, Duration.ofSeconds(3)));
+        ProgressNote note =
+                new ProgressNote(context.getBean(RosterRuns.class), run, RosterSolution.Objective.inOrder(false));
+        note.accept(new Progress(RosterSolution.Objective.EMPTY_SEATS, 0, 0, Duration.ofSeconds(1)));
+        note.accept(new Progress(RosterSolution.Objective.RELAYS, 1069, 57, Duration.ofSeconds(3)));
 
-        assertThat(chief.get(path()).body()).contains("Relays used: 1,069 so far, proved not to go below 57.");
+        assertThat(chief.get(path()).body())
+                .containsPattern("data-level=\"RELAYS\" aria-current=\"step\">.*>1,069</td>.*>57</td>.*>1,012</td>")
+                .containsPattern("data-level=\"EMPTY_SEATS\"\\s*>.*>0</td>");
     }
 
     @Test
