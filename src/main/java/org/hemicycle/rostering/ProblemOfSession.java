@@ -71,9 +71,12 @@ class ProblemOfSession {
                 .toList();
         Limits limits = limits(rules, modes);
         List<Seat> previous = previous(session, regimeOf);
-        List<RosterProblem.Interpreter> people =
-                people(session, held, previous.stream().map(Seat::interpreter).collect(Collectors.toSet()), available,
-                        limits.breakMinutes());
+        List<RosterProblem.Interpreter> people = people(
+                session,
+                held,
+                previous.stream().map(Seat::interpreter).collect(Collectors.toSet()),
+                available,
+                limits.breakMinutes());
         return new RosterProblem(
                 session.code(),
                 limits,

@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.hemicycle.Visitor;
-import org.hemicycle.Visitor;
 import org.hemicycle.accounts.Role;
 import org.hemicycle.interpretation.Interpreter;
 import org.hemicycle.interpretation.Interpreters;
