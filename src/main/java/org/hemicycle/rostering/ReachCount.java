@@ -3,7 +3,6 @@ package org.hemicycle.rostering;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.LongStream;
 
 /**
  * Counts, by bit masks over languages, the pairs of one sitting that nobody covers and those covered by relay only. Much
@@ -25,28 +24,49 @@ final class ReachCount {
     /** @param uncovered pairs reached by nobody */
     record Count(int uncovered, int relays) {}
 
-    /** Stands for somebody who has every language: whatever such a team does not cover, no team covers. */
-    int polyglot() {
-        return understands.length - 1;
+    /** What the team, given as indices of people, has to say in its booth. */
+    Voice voice(PlannedBooth booth, int[] team) {
+        return new Voice(
+                atLeast(1, team, understands),
+                atLeast(booth.givers(), team, understands),
+                booth.twoWay() ? atLeast(booth.givers(), team, speaks) : 0);
     }
 
-    /** Whether nothing is left uncovered by the teams, given as indices of people or {@link #polyglot}. */
-    boolean covered(PlannedSitting sitting, Function<PlannedBooth, int[]> teams) {
-        return count(new Heard(sitting, teams)).uncovered() == 0;
+    /** What no team of the booth goes beyond. */
+    static Voice loudest(PlannedBooth booth) {
+        return new Voice(-1, -1, booth.twoWay() ? -1 : 0);
+    }
+
+    /** How many pairs of a sitting are uncovered whoever sits there. */
+    int unavoidable(PlannedSitting sitting) {
+        return of(sitting, plan::seatsOf).uncovered();
+    }
+
+    /** What is heard in the sitting if each booth has the voice given. */
+    Heard heard(PlannedSitting sitting, Function<PlannedBooth, Voice> voices) {
+        return new Heard(sitting, voices);
     }
 
     /** @param teams the people of each of the plan's booths, by index */
     Count of(PlannedSitting sitting, List<List<PlannedSeat>> teams) {
-        return count(new Heard(sitting, booth -> members(teams.get(booth.index()))));
+        return of(sitting, booth -> teams.get(booth.index()));
+    }
+
+    Count of(PlannedSitting sitting, Function<PlannedBooth, List<PlannedSeat>> teams) {
+        return new Heard(sitting, booth -> voice(booth, members(teams.apply(booth)))).count();
     }
 
     /** @param kinds the kinds of people of each booth */
     Count ofKinds(PlannedSitting sitting, Function<PlannedBooth, List<Kind>> kinds) {
-        return count(new Heard(
-                sitting,
-                booth -> kinds.apply(booth).stream()
-                        .mapToInt(kind -> kind.members().getFirst().index())
-                        .toArray()));
+        return new Heard(
+                        sitting,
+                        booth -> voice(
+                                booth,
+                                kinds.apply(booth).stream()
+                                        .mapToInt(kind ->
+                                                kind.members().getFirst().index())
+                                        .toArray()))
+                .count();
     }
 
     private static int[] members(List<PlannedSeat> team) {
@@ -57,28 +77,9 @@ final class ReachCount {
         return members;
     }
 
-    private Count count(Heard heard) {
-        PlannedSitting sitting = heard.sitting;
-        int uncovered = 0;
-        int relays = 0;
-        for (int floor : sitting.floor()) {
-            long given = heard.given(floor);
-            long out = heard.worksOut[floor];
-            for (PlannedBooth booth : sitting.booths()) {
-                int language = booth.language();
-                if (language != floor && ((heard.any[language] >> floor | out >> language) & 1) == 0) {
-                    boolean relayed = (heard.any[language] & given & ~(1L << language)) != 0;
-                    relays += relayed ? 1 : 0;
-                    uncovered += relayed ? 0 : 1;
-                }
-            }
-        }
-        return new Count(uncovered, relays);
-    }
-
     private static long[] masks(Plan plan, Function<Person, BitSet> languages) {
-        return LongStream.concat(
-                        plan.people().stream().mapToLong(person -> mask(languages.apply(person))), LongStream.of(-1))
+        return plan.people().stream()
+                .mapToLong(person -> mask(languages.apply(person)))
                 .toArray();
     }
 
@@ -97,28 +98,61 @@ final class ReachCount {
         return reached[members];
     }
 
-    /** By language of a booth: what its team understands, what enough of it understand, what it works into besides. */
-    private final class Heard {
+    /**
+     * What a team can do, as masks of languages.
+     *
+     * @param any what somebody understands
+     * @param enough what enough to give relay understand
+     * @param out what enough of a two-way booth work into
+     */
+    record Voice(long any, long enough, long out) {
+        boolean atLeast(Voice other) {
+            return (other.any & ~any) == 0 && (other.enough & ~enough) == 0 && (other.out & ~out) == 0;
+        }
+    }
+
+    /** The voices of a sitting by language of the booth. */
+    final class Heard {
         private final PlannedSitting sitting;
         private final long[] any;
         private final long[] enough;
         private final long[] worksOut;
 
-        Heard(PlannedSitting sitting, Function<PlannedBooth, int[]> members) {
+        Heard(PlannedSitting sitting, Function<PlannedBooth, Voice> voices) {
             this.sitting = sitting;
             this.any = new long[plan.languages()];
             this.enough = new long[plan.languages()];
             this.worksOut = new long[plan.languages()];
-            for (PlannedBooth booth : sitting.booths()) {
-                int[] team = members.apply(booth);
-                any[booth.language()] = atLeast(1, team, understands);
-                enough[booth.language()] = atLeast(booth.givers(), team, understands);
-                worksOut[booth.language()] = booth.twoWay() ? atLeast(booth.givers(), team, speaks) : 0;
+            sitting.booths().forEach(booth -> hear(booth, voices.apply(booth)));
+        }
+
+        /** From now on the booth has this voice. */
+        void hear(PlannedBooth booth, Voice voice) {
+            any[booth.language()] = voice.any;
+            enough[booth.language()] = voice.enough;
+            worksOut[booth.language()] = voice.out;
+        }
+
+        Count count() {
+            int uncovered = 0;
+            int relays = 0;
+            for (int floor : sitting.floor()) {
+                long given = given(floor);
+                long out = worksOut[floor];
+                for (PlannedBooth booth : sitting.booths()) {
+                    int language = booth.language();
+                    if (language != floor && ((any[language] >> floor | out >> language) & 1) == 0) {
+                        boolean relayed = (any[language] & given & ~(1L << language)) != 0;
+                        relays += relayed ? 1 : 0;
+                        uncovered += relayed ? 0 : 1;
+                    }
+                }
             }
+            return new Count(uncovered, relays);
         }
 
         /** The booth languages in which the floor language is given on relay. */
-        long given(int floor) {
+        private long given(int floor) {
             long given = 0;
             for (PlannedBooth pivot : sitting.booths()) {
                 int language = pivot.language();
