@@ -12,11 +12,13 @@ import org.hemicycle.rostering.RosterSolution.Objective;
  * that is not found, with the lost seats filled and others moved for the rest.
  */
 final class Repair {
-    /** How much of the time is left once the bound is, and once rosters are looked for at that bound. */
-    private static final double AFTER_BOUND = 0.5;
+    /** How much of the time may be over once the bound is proved, and once a roster at that bound is found. */
+    private static final double BOUND = 0.7;
 
-    private static final double AFTER_SETTLING = 0.35;
+    private static final double SETTLED = 0.8;
     private static final double CHOOSING = 0.4;
+    /** With empty seats there are many more teams to think of, which mostly takes longer than there is time. */
+    private static final double SHARE_WITH_EMPTY_SEATS = 0.3;
 
     private final Plan plan;
     private final Budget budget;
@@ -48,12 +50,13 @@ final class Repair {
         long uncovered = unavoidable();
         incumbent.prove(Objective.UNCOVERED, uncovered);
         double time = budget.secondsLeft();
-        long fewest = recasts.fewest(time * AFTER_BOUND);
+        double share = empty > 0 ? SHARE_WITH_EMPTY_SEATS : 1;
+        long fewest = recasts.fewest(time * (1 - share * BOUND));
         bound.lost(fewest, emptyInAll, uncovered);
-        recasts.settled(time * AFTER_SETTLING).ifPresent(this::offer);
+        recasts.settled(time * (1 - share * SETTLED)).ifPresent(this::offer);
         if (!complete()) {
             RecastChoice choice = new RecastChoice(plan, recasts.known(), empty, fewest, incumbent.roster());
-            choice.roster(budget, budget.secondsLeft() * CHOOSING).ifPresent(this::offer);
+            choice.roster(budget, budget.secondsLeft() * share * CHOOSING).ifPresent(this::offer);
         }
     }
 

@@ -17,7 +17,7 @@ final class Search {
     /** Whoever waits for a repair waits for the fewest changes; each level below is made better for a moment only. */
     private static final double REPAIR_SECONDS = 0.1;
 
-    private static final double REPAIR_BOUND_SECONDS = 0.4;
+    private static final double REPAIR_BOUND_SECONDS = 0.25;
 
     private final Plan plan;
     private final Budget budget;
