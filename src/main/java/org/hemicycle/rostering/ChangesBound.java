@@ -16,6 +16,7 @@ final class ChangesBound {
     private long most;
     private long lost;
     private long mayBeEmpty = -1;
+    private long uncovered = -1;
 
     ChangesBound(Plan plan) {
         this.plan = plan;
@@ -40,15 +41,16 @@ final class ChangesBound {
         return seats.roster(solver);
     }
 
-    /** Notes that so many are lost in every roster with no more than {@code empty} empty seats and nothing uncovered. */
-    void lost(long least, long empty) {
+    /** Notes that so many are lost in every roster with no more seats empty, and pairs uncovered, than these. */
+    void lost(long least, long empty, long pairs) {
         lost = least;
         mayBeEmpty = empty;
+        uncovered = pairs;
     }
 
     void prove(Incumbent incumbent) {
-        boolean covering =
-                incumbent.value(Objective.UNCOVERED) == 0 && incumbent.value(Objective.EMPTY_SEATS) <= mayBeEmpty;
+        boolean covering = incumbent.value(Objective.UNCOVERED) <= uncovered
+                && incumbent.value(Objective.EMPTY_SEATS) <= mayBeEmpty;
         long keepable = covering ? Math.min(most, plan.published().cardinality() - lost) : most;
         long before = plan.published().cardinality() + plan.publishedAndLost();
         long seats = plan.booths().stream().mapToLong(PlannedBooth::team).sum();

@@ -12,8 +12,13 @@ final class Honoured {
     private Honoured() {}
 
     static boolean together(Plan plan) {
+        return allowed(plan, plan.required());
+    }
+
+    /** Whether the roster keeps every rule. */
+    static boolean allowed(Plan plan, BitSet roster) {
         CpSolver solver = new CpSolver();
         solver.getParameters().setNumWorkers(1);
-        return solver.solve(new SeatModel(plan, new BitSet(), plan.required()).model()) == CpSolverStatus.OPTIMAL;
+        return solver.solve(new SeatModel(plan, new BitSet(), roster).model()) == CpSolverStatus.OPTIMAL;
     }
 }

@@ -3,7 +3,7 @@ package org.hemicycle.rostering;
 import java.util.List;
 import org.hemicycle.rostering.RosterSolution.Objective;
 
-/** Makes a large roster better level by level: annealed while its bound leaves room, then polished. */
+/** Makes a large roster better level by level: annealed while its bound leaves room. */
 final class Improvement {
     private static final double MOMENT = 2;
     private static final double BRIEF = 0.25;
@@ -18,7 +18,7 @@ final class Improvement {
     private final Annealers annealers;
     private final double most;
 
-    /** @param most seconds that each level is annealed */
+    /** @param most seconds for each level, its bound and its annealing */
     Improvement(Plan plan, Budget budget, Incumbent incumbent, double most) {
         this.most = most;
         this.plan = plan;
@@ -47,8 +47,12 @@ final class Improvement {
         }
     }
 
-    /** Fills and covers near what was published, others moving in these booths. */
+    /** Fills and covers near what was published, others moving in these booths: first at any price, then for less. */
     void moveOthers(List<PlannedBooth> booths) {
+        long goal = incumbent.bound(Objective.UNCOVERED);
+        if (!incumbent.proved(Objective.UNCOVERED)) {
+            annealers.improve(Objective.UNCOVERED, 1, budget.secondsLeft() * MOVING, goal, booths);
+        }
         for (int round = 0; round < ROUNDS && !incumbent.proved(Objective.CHANGES); round++) {
             annealers.improve(Objective.CHANGES, 1, budget.secondsLeft() * MOVING, NO_GOAL, booths);
         }
@@ -68,9 +72,8 @@ final class Improvement {
         new LoadBound(plan).prove(incumbent);
         proveLoad();
         anneal(Objective.LOAD, 0.4);
-        new CostBound(plan).prove(incumbent, budget, budget.secondsLeft() * BRIEF);
+        new CostBound(plan).prove(incumbent, budget, briefly());
         anneal(Objective.COST, 0.4);
-        incumbent.offer(new Polish(plan, budget, incumbent.roster(), incumbent.order()).polished());
         new LoadBound(plan).prove(incumbent);
     }
 
@@ -87,8 +90,12 @@ final class Improvement {
     private void proveLoad() {
         TeamTypes types = types();
         if (types.complete() && !incumbent.proved(Objective.LOAD) && !budget.spent()) {
-            new TeamBound(plan, budget, incumbent, types).proveLoad(budget.secondsLeft() * BRIEF);
+            new TeamBound(plan, budget, incumbent, types).proveLoad(briefly());
         }
+    }
+
+    private double briefly() {
+        return Math.min(most, budget.secondsLeft() * BRIEF);
     }
 
     private TeamTypes types() {

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** The whole problem as one model, made better level by level: each level kept as it stands while the next is improved. */
 final class LevelSearch {
     private static final double SHARE = 0.7;
+    /** Some time is left to polish what has been found. */
+    private static final double SHARE_OF_LAST = 0.9;
 
     private final Budget budget;
     private final Incumbent incumbent;
@@ -67,7 +69,7 @@ final class LevelSearch {
     }
 
     private CpSolver solver(Objective level) {
-        CpSolver solver = budget.solver(level == incumbent.order().getLast() ? 1 : SHARE);
+        CpSolver solver = budget.solver(level == incumbent.order().getLast() ? SHARE_OF_LAST : SHARE);
         solver.getParameters().setLinearizationLevel(2);
         return solver;
     }

@@ -20,16 +20,33 @@ final class MostWork {
         return Math.min(most, plan.limits().sittingsPerWeek());
     }
 
+    /** Whether sittings that don't clash could be too many for a day, or too long. */
+    static boolean couldExceedDay(Plan plan, Person person, List<Integer> day) {
+        List<PlannedSitting> sittings = day.stream()
+                .filter(sitting -> !plan.seatsOf(person, sitting).isEmpty())
+                .map(plan.sittings()::get)
+                .toList();
+        int longest = sittings.stream().mapToInt(PlannedSitting::minutes).max().orElse(0);
+        int most = together(person, sittings);
+        return most > plan.limits().sittingsPerDay()
+                || (long) most * longest > plan.limits().minutesPerDay();
+    }
+
     /** Always the sitting that ends first, of those that don't clash: no other choice fits more into a day. */
-    private static int ofDay(Plan plan, Person person, List<PlannedSitting> day) {
+    private static int together(Person person, List<PlannedSitting> day) {
         BitSet chosen = new BitSet();
-        int shortest = day.stream().mapToInt(PlannedSitting::minutes).min().orElse(1);
         day.stream().sorted(Comparator.comparingLong(PlannedSitting::end)).forEach(sitting -> {
             if (!chosen.intersects(person.calendar().clashes(sitting.index()))) {
                 chosen.set(sitting.index());
             }
         });
+        return chosen.cardinality();
+    }
+
+    private static int ofDay(Plan plan, Person person, List<PlannedSitting> day) {
+        int shortest = day.stream().mapToInt(PlannedSitting::minutes).min().orElse(1);
         int byMinutes = plan.limits().minutesPerDay() / shortest;
-        return Math.min(Math.min(chosen.cardinality(), byMinutes), plan.limits().sittingsPerDay());
+        return Math.min(
+                Math.min(together(person, day), byMinutes), plan.limits().sittingsPerDay());
     }
 }

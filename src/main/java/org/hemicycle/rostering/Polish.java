@@ -5,7 +5,8 @@ import java.util.List;
 import org.hemicycle.rostering.RosterSolution.Objective;
 
 /**
- * Moves one person, or swaps two, for as long as that makes a level better without making an earlier one worse. When it
+ * Moves one person, or swaps two, for as long as that makes a level better without making an earlier one worse; at equal
+ * levels, for as long as it makes the work of people more alike. When it
  * ends before its time, no single move or swap improves the roster.
  */
 final class Polish {
@@ -144,10 +145,7 @@ final class Polish {
             if (now != before[level]) {
                 return now < before[level];
             }
-            if (order.get(level) == Objective.LOAD && draft.unevenness() != before[order.size()]) {
-                return draft.unevenness() < before[order.size()];
-            }
         }
-        return false;
+        return draft.unevenness() < before[order.size()];
     }
 }

@@ -3,7 +3,6 @@ package org.hemicycle.rostering;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /**
@@ -34,28 +33,49 @@ final class ReachCount {
     /** @param uncovered pairs reached by nobody */
     record Count(int uncovered, int relays) {}
 
-    /** Stands for somebody who has every language: whatever such a team does not cover, no team covers. */
-    int polyglot() {
-        return understands.length - 1;
+    /** What the team, given as indices of people, has to say in its booth. */
+    Voice voice(PlannedBooth booth, int[] team) {
+        return new Voice(
+                atLeast(1, team, understands),
+                atLeast(booth.givers(), team, understands),
+                booth.twoWay() ? atLeast(booth.givers(), team, speaks) : 0);
     }
 
-    /** Whether nothing is left uncovered by the teams, given as indices of people or {@link #polyglot}. */
-    boolean covered(PlannedSitting sitting, Function<PlannedBooth, int[]> teams) {
-        return count(new Heard(sitting, teams)).uncovered() == 0;
+    /** What no team of the booth goes beyond. */
+    static Voice loudest(PlannedBooth booth) {
+        return new Voice(-1, -1, booth.twoWay() ? -1 : 0);
+    }
+
+    /** How many pairs of a sitting are uncovered whoever sits there. */
+    int unavoidable(PlannedSitting sitting) {
+        return of(sitting, plan::seatsOf).uncovered();
+    }
+
+    /** What is heard in the sitting if each booth has the voice given. */
+    Heard heard(PlannedSitting sitting, Function<PlannedBooth, Voice> voices) {
+        return new Heard(sitting, voices);
     }
 
     /** @param teams the people of each of the plan's booths, by index */
     Count of(PlannedSitting sitting, List<List<PlannedSeat>> teams) {
-        return count(new Heard(sitting, booth -> members(teams.get(booth.index()))));
+        return of(sitting, booth -> teams.get(booth.index()));
+    }
+
+    Count of(PlannedSitting sitting, Function<PlannedBooth, List<PlannedSeat>> teams) {
+        return new Heard(sitting, booth -> voice(booth, members(teams.apply(booth)))).count();
     }
 
     /** @param kinds the kinds of people of each booth */
     Count ofKinds(PlannedSitting sitting, Function<PlannedBooth, List<Kind>> kinds) {
-        return count(new Heard(
-                sitting,
-                booth -> kinds.apply(booth).stream()
-                        .mapToInt(kind -> kind.members().getFirst().index())
-                        .toArray()));
+        return new Heard(
+                        sitting,
+                        booth -> voice(
+                                booth,
+                                kinds.apply(booth).stream()
+                                        .mapToInt(kind ->
+                                                kind.members().getFirst().index())
+                                        .toArray()))
+                .count();
     }
 
     private static int[] members(List<PlannedSeat> team) {
@@ -66,23 +86,9 @@ final class ReachCount {
         return members;
     }
 
-    private static Count count(Heard heard) {
-        int uncovered = 0;
-        int relays = 0;
-        for (PlannedBooth booth : heard.sitting.booths()) {
-            int language = booth.language();
-            long asked = heard.floor & ~(1L << language);
-            long missing = asked & ~heard.direct[language];
-            long relayed = missing & heard.relayed(language);
-            relays += Long.bitCount(relayed);
-            uncovered += Long.bitCount(missing ^ relayed);
-        }
-        return new Count(uncovered, relays);
-    }
-
     private static long[] masks(Plan plan, Function<Person, BitSet> languages) {
-        return LongStream.concat(
-                        plan.people().stream().mapToLong(person -> mask(languages.apply(person))), LongStream.of(-1))
+        return plan.people().stream()
+                .mapToLong(person -> mask(languages.apply(person)))
                 .toArray();
     }
 
@@ -126,32 +132,68 @@ final class ReachCount {
         return two;
     }
 
-    /** By language of a booth: what its team understands, the floors that reach it directly, and those it gives on relay. */
-    private final class Heard {
+    /**
+     * What a team can do, as masks of languages.
+     *
+     * @param any what somebody understands
+     * @param enough what enough to give relay understand
+     * @param out what enough of a two-way booth work into
+     */
+    record Voice(long any, long enough, long out) {
+        boolean atLeast(Voice other) {
+            return (other.any & ~any) == 0 && (other.enough & ~enough) == 0 && (other.out & ~out) == 0;
+        }
+    }
+
+    /** The voices of a sitting by language of the booth, and the floors that reach it directly and that it can give. */
+    final class Heard {
         private final PlannedSitting sitting;
-        private final long[] understood = new long[plan.languages()];
+        private final long[] any = new long[plan.languages()];
+        private final long[] enough = new long[plan.languages()];
+        private final long[] out = new long[plan.languages()];
         private final long[] direct = new long[plan.languages()];
         private final long[] given = new long[plan.languages()];
-        private final long floor;
 
-        Heard(PlannedSitting sitting, Function<PlannedBooth, int[]> members) {
+        Heard(PlannedSitting sitting, Function<PlannedBooth, Voice> voices) {
             this.sitting = sitting;
-            this.floor = floors[sitting.index()];
+            sitting.booths().forEach(booth -> hear(booth, voices.apply(booth)));
+        }
+
+        /** From now on the booth has this voice. */
+        void hear(PlannedBooth booth, Voice voice) {
+            int language = booth.language();
+            any[language] = voice.any;
+            enough[language] = voice.enough & ~(1L << language);
+            out[language] = voice.out & ~(1L << language);
+        }
+
+        Count count() {
+            give();
+            int uncovered = 0;
+            int relays = 0;
             for (PlannedBooth booth : sitting.booths()) {
                 int language = booth.language();
-                int[] team = members.apply(booth);
-                understood[language] = atLeast(1, team, understands);
-                direct[language] |= understood[language];
-                given[language] |= atLeast(booth.givers(), team, understands) & ~(1L << language);
-                if (booth.twoWay()) {
-                    giveAll(language, atLeast(booth.givers(), team, speaks) & ~(1L << language));
-                }
+                long missing = floors[sitting.index()] & ~direct[language] & ~(1L << language);
+                long relayed = missing & relayed(language);
+                relays += Long.bitCount(relayed);
+                uncovered += Long.bitCount(missing ^ relayed);
+            }
+            return new Count(uncovered, relays);
+        }
+
+        private void give() {
+            for (PlannedBooth booth : sitting.booths()) {
+                direct[booth.language()] = any[booth.language()];
+                given[booth.language()] = enough[booth.language()];
+            }
+            for (PlannedBooth booth : sitting.booths()) {
+                giveOut(booth.language());
             }
         }
 
         /** A two-way booth gives its own language in those of the other booths that enough of its team speak. */
-        private void giveAll(int language, long out) {
-            for (long rest = out & booths[sitting.index()]; rest != 0; rest &= rest - 1) {
+        private void giveOut(int language) {
+            for (long rest = out[language] & booths[sitting.index()]; rest != 0; rest &= rest - 1) {
                 int other = Long.numberOfTrailingZeros(rest);
                 direct[other] |= 1L << language;
                 given[other] |= 1L << language;
@@ -159,10 +201,10 @@ final class ReachCount {
         }
 
         /** The floors that the booth can take from others which it understands. */
-        long relayed(int language) {
+        private long relayed(int language) {
             long relayed = 0;
             for (PlannedBooth pivot : sitting.booths()) {
-                boolean heard = (understood[language] >> pivot.language() & 1) != 0;
+                boolean heard = (any[language] >> pivot.language() & 1) != 0;
                 relayed |= heard && pivot.language() != language ? given[pivot.language()] : 0;
             }
             return relayed;

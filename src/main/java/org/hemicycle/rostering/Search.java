@@ -14,6 +14,10 @@ import org.hemicycle.rostering.RosterSolution.Status;
 final class Search {
     private static final double BOUND_SECONDS = 8;
     private static final double BRIEF_SECONDS = 1;
+    /** Whoever waits for a repair waits for the fewest changes; each level below is made better for a moment only. */
+    private static final double REPAIR_SECONDS = 0.1;
+
+    private static final double REPAIR_BOUND_SECONDS = 0.25;
 
     private final Plan plan;
     private final Budget budget;
@@ -42,6 +46,7 @@ final class Search {
         if (plan.seats().size() <= sizes.exact()) {
             exact(incumbent, everySeat());
         }
+        polish(incumbent);
         return new Report(plan, incumbent, budget).solution();
     }
 
@@ -51,12 +56,12 @@ final class Search {
     }
 
     private void improve(Incumbent incumbent) {
-        boolean exactLater = plan.seats().size() <= sizes.exact();
-        Improvement improvement =
-                new Improvement(plan, budget, incumbent, exactLater ? BRIEF_SECONDS : Double.MAX_VALUE);
         if (plan.problem().replans()) {
-            repair(incumbent, improvement);
+            repair(incumbent, new Improvement(plan, budget, incumbent, REPAIR_SECONDS));
         } else {
+            boolean exactLater = plan.seats().size() <= sizes.exact();
+            Improvement improvement =
+                    new Improvement(plan, budget, incumbent, exactLater ? BRIEF_SECONDS : Double.MAX_VALUE);
             incumbent.offer(new Filling(plan, budget, incumbent.roster()).filled());
             improvement.fill(BOUND_SECONDS);
             improvement.cover(BOUND_SECONDS);
@@ -67,14 +72,13 @@ final class Search {
     private void repair(Incumbent incumbent, Improvement improvement) {
         Repair repair = new Repair(plan, budget, incumbent);
         improvement.countEmpty();
-        if (!repair.findStandIns()) {
-            repair.fillLostSeats();
-        }
+        repair.recast();
         if (!repair.complete()) {
+            repair.fillLostSeats();
             improvement.moveOthers(repair.booths());
             repair.proveChanges();
         }
-        improvement.proveTeams(BOUND_SECONDS);
+        improvement.proveTeams(REPAIR_BOUND_SECONDS);
         if (repair.keepsAll() && repair.open().cardinality() <= sizes.exact()) {
             new LevelSearch(plan, budget, incumbent, repair.open()).from(Objective.RELAYS);
         } else {
@@ -85,6 +89,12 @@ final class Search {
     private void exact(Incumbent incumbent, BitSet free) {
         if (!incumbent.order().stream().allMatch(incumbent::proved)) {
             new LevelSearch(plan, budget, incumbent, free).run();
+        }
+    }
+
+    private void polish(Incumbent incumbent) {
+        if (!incumbent.order().stream().allMatch(incumbent::proved)) {
+            incumbent.offer(new Polish(plan, budget, incumbent.roster(), incumbent.order()).polished());
         }
     }
 

@@ -24,10 +24,10 @@
  *   <li>2026-11-20: A reason {@code place} is counted while everybody else stays where they are.
  *   <li>2026-11-20: CP-SAT's callback for bounds fails in Java, with lambdas and with classes; progress comes with
  *       solutions and at the end of each level.
- *   <li>2026-11-21: A repair begins with stand-ins in the sittings that lost somebody ({@link
- *       org.hemicycle.rostering.StandIns}). Whole models of coverage stall here with bounds that count nothing but what
- *       was lost; saying of each sitting which stand-ins cover it while nobody else, or one more, leaves it makes the
- *       linear relaxation nearly exact, and one worker with all of it linear proves the bound in half a second.
+ *   <li>2026-11-21: A repair recasts sittings by column generation ({@link org.hemicycle.rostering.Recasts}): of each
+ *       sitting only the ways to staff it that pay at the prices of the others. The linear relaxation is nearly exact
+ *       (after one dropout of the Council its bound is the best value), and deciding what is nearly decided in it finds
+ *       a roster at the bound or near it. Models of single seats stalled here, with bounds of a third less.
  *   <li>2026-11-21: Load is bounded by counting types of team too, for few relays cost an even share: who knows more
  *       languages works more. Cost is bounded by counting what those who cost less can't do.
  *   <li>2026-11-21: Where there are too many types of team to count (300 people of 24 languages make millions),

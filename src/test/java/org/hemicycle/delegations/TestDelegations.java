@@ -7,12 +7,12 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.hemicycle.bodies.Bodies;
 import org.hemicycle.delegations.Delegate.Function;
 import org.hemicycle.delegations.Delegate.Presence;
+import org.hemicycle.mail.Written;
 import org.hemicycle.reference.Language;
 import org.hemicycle.scheduling.TestSessions;
 
@@ -125,18 +125,6 @@ record TestDelegations(ApplicationContext context, TestSessions session) {
 
     /** The texts of the letters to an address, the newest first. */
     List<String> letters(String address) {
-        return context.getBean(JdbcOperations.class).execute((Connection connection) -> {
-            try (var statement = connection.prepareStatement(
-                    "SELECT subject || chr(10) || text FROM mail WHERE recipient_address = ? ORDER BY id DESC")) {
-                statement.setString(1, address);
-                List<String> letters = new ArrayList<>();
-                try (ResultSet found = statement.executeQuery()) {
-                    while (found.next()) {
-                        letters.add(found.getString(1));
-                    }
-                }
-                return letters;
-            }
-        });
+        return Written.to(context, address);
     }
 }

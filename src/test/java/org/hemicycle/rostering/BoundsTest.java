@@ -50,8 +50,7 @@ class BoundsTest {
             if (!published.assignments().isEmpty()) {
                 check(seed, RandomProblems.afterOneFellIll(problem, published, seed), (best, plan) -> {
                     best.prove(Objective.EMPTY_SEATS, best.value(Objective.EMPTY_SEATS));
-                    ChangesBound bound = new ChangesBound(plan);
-                    new StandIns(plan, budget(), best, bound).found();
+                    new Repair(plan, budget(), best).recast();
                 });
             }
         });

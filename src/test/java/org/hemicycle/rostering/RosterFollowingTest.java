@@ -17,6 +17,7 @@ import org.hemicycle.interpretation.Interpreters;
 import org.hemicycle.interpretation.TestInterpreters;
 import org.hemicycle.mail.MailLine;
 import org.hemicycle.mail.Outbox;
+import org.hemicycle.mail.Written;
 import org.hemicycle.platforms.Platforms;
 import org.hemicycle.reference.Language;
 import org.hemicycle.scheduling.Consequence;
@@ -250,11 +251,7 @@ class RosterFollowingTest {
     }
 
     private List<String> lettersTo(Interpreter person) {
-        Outbox outbox = context.getBean(Outbox.class);
-        return outbox.page(Optional.empty(), 0, 50).stream()
-                .filter(mail -> mail.recipientAddress().equals(person.email()))
-                .map(mail -> outbox.find(mail.id()).orElseThrow().letter().text())
-                .toList();
+        return Written.to(context, String.valueOf(person.email()));
     }
 
     private Sitting assigned(LocalDateTime start) {
