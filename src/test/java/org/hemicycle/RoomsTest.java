@@ -75,6 +75,28 @@ class RoomsTest {
     }
 
     @Test
+    void solver_and_check_of_rosters_share_the_problem_and_nothing_else() {
+        noClasses()
+                .that(resideInAPackage("org.hemicycle.rostering.solver"))
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("org.hemicycle.rostering", "org.hemicycle.rostering.check"))
+                .check(HOUSE);
+        noClasses()
+                .that(resideInAPackage("org.hemicycle.rostering.check"))
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("org.hemicycle.rostering", "org.hemicycle.rostering.solver"))
+                .check(HOUSE);
+        noClasses()
+                .that(resideInAnyPackage(
+                        "org.hemicycle.rostering.problem",
+                        "org.hemicycle.rostering.check",
+                        "org.hemicycle.rostering.solver"))
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("java.sql..", "io.micronaut..", "jakarta.."))
+                .check(HOUSE);
+    }
+
+    @Test
     void only_the_handlers_of_all_failures_answer_by_status() {
         methods()
                 .that()

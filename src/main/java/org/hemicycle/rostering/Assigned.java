@@ -3,6 +3,8 @@ package org.hemicycle.rostering;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import java.time.Instant;
+import org.hemicycle.rostering.problem.RosterProblem;
+import org.hemicycle.rostering.problem.RosterSolution;
 import org.jspecify.annotations.Nullable;
 
 /**

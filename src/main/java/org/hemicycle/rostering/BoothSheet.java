@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hemicycle.rostering.problem.LanguageTags;
+import org.hemicycle.rostering.problem.RosterSolution;
 import org.hemicycle.scheduling.Sitting;
 
 /**

@@ -7,6 +7,10 @@ import java.util.Optional;
 import org.hemicycle.accounts.Audit;
 import org.hemicycle.accounts.SignedIn;
 import org.hemicycle.reference.Refused;
+import org.hemicycle.rostering.problem.BrokenFile;
+import org.hemicycle.rostering.problem.RosterFiles;
+import org.hemicycle.rostering.problem.RosterProblem;
+import org.hemicycle.rostering.problem.RosterSolution;
 import org.hemicycle.scheduling.Session;
 
 /** Takes in problems and solutions from files, made by hand or by another program. */

@@ -9,9 +9,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hemicycle.interpretation.RuleSet;
 import org.hemicycle.interpretation.RuleSets;
-import org.hemicycle.rostering.RosterProblem.Interpreter;
-import org.hemicycle.rostering.RosterProblem.Seat;
-import org.hemicycle.rostering.RosterProblem.Span;
+import org.hemicycle.rostering.check.HandMade;
+import org.hemicycle.rostering.problem.RosterProblem;
+import org.hemicycle.rostering.problem.RosterProblem.Interpreter;
+import org.hemicycle.rostering.problem.RosterProblem.Seat;
+import org.hemicycle.rostering.problem.RosterProblem.Span;
 import org.hemicycle.scheduling.Session;
 import org.jspecify.annotations.Nullable;
 

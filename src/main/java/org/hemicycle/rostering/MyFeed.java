@@ -15,6 +15,7 @@ import org.hemicycle.interpretation.Interpreter;
 import org.hemicycle.interpretation.Interpreters;
 import org.hemicycle.mail.CalendarFeed;
 import org.hemicycle.reference.NotFound;
+import org.hemicycle.rostering.check.CheckedPlaces;
 import org.hemicycle.web.Reader;
 
 /** An interpreter's assignments as a calendar, at a secret address that they can take back. */

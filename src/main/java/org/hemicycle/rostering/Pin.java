@@ -2,7 +2,7 @@ package org.hemicycle.rostering;
 
 import io.micronaut.core.annotation.Introspected;
 import java.time.Instant;
-import org.hemicycle.rostering.RosterProblem.Seat;
+import org.hemicycle.rostering.problem.RosterProblem.Seat;
 
 /** Somebody whom a person put into a seat for good. */
 @Introspected

@@ -9,7 +9,7 @@ import java.util.List;
 
 /** The pins of all sessions; every new roster keeps them. */
 @JdbcRepository(dialect = Dialect.POSTGRES)
-interface Pins extends GenericRepository<RosterRun, Long> {
+public interface Pins extends GenericRepository<RosterRun, Long> {
 
     @Query("""
             SELECT sitting_id, interpreter_id, language, pinned_by, pinned_at

@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import org.hemicycle.rostering.RosterSolution.Objective;
+import org.hemicycle.rostering.problem.RosterSolution.Objective;
+import org.hemicycle.rostering.solver.Progress;
 
 /** Writes down where a search stands on each level, the one under way last, twice a second at most. */
 final class ProgressNote implements Consumer<Progress> {

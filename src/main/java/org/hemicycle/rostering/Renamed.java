@@ -3,12 +3,16 @@ package org.hemicycle.rostering;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
-import org.hemicycle.rostering.RosterProblem.Interpreter;
-import org.hemicycle.rostering.RosterProblem.Seat;
-import org.hemicycle.rostering.RosterProblem.Sitting;
-import org.hemicycle.rostering.RosterSolution.Assignment;
-import org.hemicycle.rostering.RosterSolution.Empty;
-import org.hemicycle.rostering.RosterSolution.Relay;
+import org.hemicycle.rostering.check.RosterCheck;
+import org.hemicycle.rostering.check.Violation;
+import org.hemicycle.rostering.problem.RosterProblem;
+import org.hemicycle.rostering.problem.RosterProblem.Interpreter;
+import org.hemicycle.rostering.problem.RosterProblem.Seat;
+import org.hemicycle.rostering.problem.RosterProblem.Sitting;
+import org.hemicycle.rostering.problem.RosterSolution;
+import org.hemicycle.rostering.problem.RosterSolution.Assignment;
+import org.hemicycle.rostering.problem.RosterSolution.Empty;
+import org.hemicycle.rostering.problem.RosterSolution.Relay;
 
 /** A problem and its solution with names for ids, so that the sentences about them can be read by people. */
 record Renamed(Map<String, String> sittings, Map<String, String> interpreters) {

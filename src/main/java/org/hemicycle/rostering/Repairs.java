@@ -10,8 +10,11 @@ import org.hemicycle.accounts.SignedIn;
 import org.hemicycle.interpretation.Absence;
 import org.hemicycle.interpretation.Interpreters;
 import org.hemicycle.reference.Refused;
-import org.hemicycle.rostering.RosterProblem.Seat;
-import org.hemicycle.rostering.RosterSolution.Rule;
+import org.hemicycle.rostering.check.Completed;
+import org.hemicycle.rostering.check.HandMade;
+import org.hemicycle.rostering.problem.RosterProblem;
+import org.hemicycle.rostering.problem.RosterProblem.Seat;
+import org.hemicycle.rostering.problem.RosterSolution.Rule;
 import org.hemicycle.scheduling.Session;
 
 /** Asks for a roster near the published one after somebody fell ill, a sitting moved or a platform changed. */

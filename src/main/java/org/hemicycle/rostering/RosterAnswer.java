@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.hemicycle.rostering.check.Violation;
+import org.hemicycle.rostering.problem.RosterSolution;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -21,6 +21,8 @@ import org.hemicycle.accounts.Role;
 import org.hemicycle.reference.NotFound;
 import org.hemicycle.reference.Refused;
 import org.hemicycle.reference.Slice;
+import org.hemicycle.rostering.check.Violation;
+import org.hemicycle.rostering.problem.BrokenFile;
 import org.hemicycle.scheduling.Session;
 import org.hemicycle.scheduling.Sessions;
 import org.hemicycle.web.Reader;

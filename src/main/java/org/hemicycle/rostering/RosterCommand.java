@@ -6,6 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import org.hemicycle.rostering.check.RosterCheck;
+import org.hemicycle.rostering.check.Violation;
+import org.hemicycle.rostering.problem.BrokenFile;
+import org.hemicycle.rostering.problem.RosterFiles;
+import org.hemicycle.rostering.problem.RosterProblem;
+import org.hemicycle.rostering.problem.RosterSolution;
+import org.hemicycle.rostering.solver.RosterSolver;
 
 /**
  * Solves or checks a roster from the command line, without server or database: {@code solve PROBLEM SOLUTION SECONDS} or

@@ -6,7 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.hemicycle.rostering.RosterProblem.Seat;
+import org.hemicycle.rostering.check.CheckedRoster;
+import org.hemicycle.rostering.problem.LanguageTags;
+import org.hemicycle.rostering.problem.RosterProblem.Seat;
 
 /** Who leaves and who comes between two rosters. */
 public record RosterDifference(List<Seat> leaving, List<Seat> coming) {

@@ -11,8 +11,14 @@ import java.util.function.UnaryOperator;
 import org.hemicycle.accounts.Audit;
 import org.hemicycle.accounts.SignedIn;
 import org.hemicycle.reference.Refused;
-import org.hemicycle.rostering.RosterProblem.Seat;
-import org.hemicycle.rostering.RosterSolution.Level;
+import org.hemicycle.rostering.check.Completed;
+import org.hemicycle.rostering.check.HandMade;
+import org.hemicycle.rostering.problem.LanguageTags;
+import org.hemicycle.rostering.problem.RosterFiles;
+import org.hemicycle.rostering.problem.RosterProblem;
+import org.hemicycle.rostering.problem.RosterProblem.Seat;
+import org.hemicycle.rostering.problem.RosterSolution;
+import org.hemicycle.rostering.problem.RosterSolution.Level;
 import org.hemicycle.scheduling.Session;
 
 /** Changes a roster by hand. What was made by the solver or published stays; a version by hand is drawn beside it. */

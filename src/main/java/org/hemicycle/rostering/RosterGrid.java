@@ -5,8 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.hemicycle.rostering.RosterSolution.Assignment;
-import org.hemicycle.rostering.RosterSolution.Rule;
+import org.hemicycle.rostering.problem.LanguageTags;
+import org.hemicycle.rostering.problem.RosterProblem;
+import org.hemicycle.rostering.problem.RosterSolution;
+import org.hemicycle.rostering.problem.RosterSolution.Assignment;
+import org.hemicycle.rostering.problem.RosterSolution.Rule;
 import org.jspecify.annotations.Nullable;
 
 /** A roster as booths by sittings. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.hemicycle.interpretation.Interpreters;
 import org.hemicycle.reference.Language;
+import org.hemicycle.rostering.problem.RosterProblem;
 import org.hemicycle.scheduling.Sitting;
 import org.hemicycle.scheduling.Sittings;
 import org.hemicycle.web.Reader;

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.hemicycle.accounts.Role;
 import org.hemicycle.reference.NotFound;
-import org.hemicycle.rostering.RosterSolution.Objective;
+import org.hemicycle.rostering.problem.RosterSolution.Objective;
 import org.hemicycle.scheduling.Session;
 import org.hemicycle.scheduling.Sessions;
 import org.hemicycle.scheduling.Sittings;

@@ -10,6 +10,10 @@ import java.util.Map;
 import org.hemicycle.accounts.Role;
 import org.hemicycle.reference.NotFound;
 import org.hemicycle.reference.Slice;
+import org.hemicycle.rostering.check.Coverage;
+import org.hemicycle.rostering.check.LoadTable;
+import org.hemicycle.rostering.problem.RosterProblem;
+import org.hemicycle.rostering.problem.RosterSolution;
 import org.hemicycle.web.Reader;
 
 /** What a roster asks of each person, and what it covers, for programs. */

@@ -2,7 +2,11 @@ package org.hemicycle.rostering;
 
 import jakarta.inject.Singleton;
 import java.time.Duration;
-import org.hemicycle.rostering.RosterSolution.Objective;
+import org.hemicycle.rostering.problem.RosterFiles;
+import org.hemicycle.rostering.problem.RosterProblem;
+import org.hemicycle.rostering.problem.RosterSolution;
+import org.hemicycle.rostering.problem.RosterSolution.Objective;
+import org.hemicycle.rostering.solver.RosterSolver;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -9,6 +9,10 @@ import org.hemicycle.accounts.Audit;
 import org.hemicycle.accounts.SignedIn;
 import org.hemicycle.reference.NotFound;
 import org.hemicycle.reference.Refused;
+import org.hemicycle.rostering.check.Completed;
+import org.hemicycle.rostering.check.Violation;
+import org.hemicycle.rostering.problem.RosterProblem;
+import org.hemicycle.rostering.problem.RosterSolution;
 import org.hemicycle.scheduling.Session;
 
 /** Asks for rosters and publishes them. */

@@ -12,6 +12,8 @@ import java.util.stream.IntStream;
 import org.hemicycle.accounts.Role;
 import org.hemicycle.reference.NotFound;
 import org.hemicycle.reference.Refused;
+import org.hemicycle.rostering.check.LoadTable;
+import org.hemicycle.rostering.problem.RosterSolution;
 import org.hemicycle.scheduling.Session;
 import org.hemicycle.scheduling.Sessions;
 import org.hemicycle.scheduling.Sittings;

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.hemicycle.interpretation.RuleKey;
+import org.hemicycle.rostering.problem.LanguageTags;
+import org.hemicycle.rostering.problem.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -19,6 +19,7 @@ import org.hemicycle.accounts.Role;
 import org.hemicycle.interpretation.RuleSetRow;
 import org.hemicycle.interpretation.RuleSets;
 import org.hemicycle.reference.NotFound;
+import org.hemicycle.rostering.problem.RosterProblem;
 import org.hemicycle.scheduling.Session;
 import org.hemicycle.scheduling.Sessions;
 import org.hemicycle.web.Form;

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.hemicycle.interpretation.RuleKey;
 import org.hemicycle.interpretation.RuleSet;
 import org.hemicycle.interpretation.RuleSets;
-import org.hemicycle.rostering.RosterSolution.Objective;
+import org.hemicycle.rostering.problem.RosterSolution.Objective;
 import org.hemicycle.scheduling.Session;
 import org.hemicycle.web.Reader;
 

@@ -14,7 +14,11 @@ import org.hemicycle.interpretation.RuleSets;
 import org.hemicycle.interpretation.Workforce;
 import org.hemicycle.reference.NotFound;
 import org.hemicycle.reference.Refused;
-import org.hemicycle.rostering.RosterSolution.Level;
+import org.hemicycle.rostering.check.HandMade;
+import org.hemicycle.rostering.check.RosterCheck;
+import org.hemicycle.rostering.problem.RosterProblem;
+import org.hemicycle.rostering.problem.RosterSolution;
+import org.hemicycle.rostering.problem.RosterSolution.Level;
 import org.hemicycle.scheduling.Session;
 import org.jspecify.annotations.Nullable;
 

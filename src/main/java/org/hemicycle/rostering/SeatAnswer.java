@@ -4,7 +4,9 @@ import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.hemicycle.rostering.RosterSolution.Objective;
+import org.hemicycle.rostering.check.Relaxation;
+import org.hemicycle.rostering.check.Relaxations;
+import org.hemicycle.rostering.problem.RosterSolution.Objective;
 
 /** A booth of a sitting explained, as programs read it. */
 @Serdeable

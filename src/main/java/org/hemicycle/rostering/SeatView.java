@@ -4,12 +4,21 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.hemicycle.rostering.RosterProblem.Booth;
-import org.hemicycle.rostering.RosterProblem.Seat;
-import org.hemicycle.rostering.RosterProblem.Sitting;
-import org.hemicycle.rostering.RosterSolution.Assignment;
-import org.hemicycle.rostering.RosterSolution.Objective;
-import org.hemicycle.rostering.RosterSolution.Rule;
+import org.hemicycle.rostering.check.Candidates;
+import org.hemicycle.rostering.check.CheckedRoster;
+import org.hemicycle.rostering.check.Coverage;
+import org.hemicycle.rostering.check.HandMade;
+import org.hemicycle.rostering.check.Relaxations;
+import org.hemicycle.rostering.check.RosterCheck;
+import org.hemicycle.rostering.problem.LanguageTags;
+import org.hemicycle.rostering.problem.RosterProblem;
+import org.hemicycle.rostering.problem.RosterProblem.Booth;
+import org.hemicycle.rostering.problem.RosterProblem.Seat;
+import org.hemicycle.rostering.problem.RosterProblem.Sitting;
+import org.hemicycle.rostering.problem.RosterSolution;
+import org.hemicycle.rostering.problem.RosterSolution.Assignment;
+import org.hemicycle.rostering.problem.RosterSolution.Objective;
+import org.hemicycle.rostering.problem.RosterSolution.Rule;
 
 /** One booth of one sitting explained: why those who sit there do, who else could, and what keeps the others out. */
 public final class SeatView {

@@ -4,7 +4,9 @@ import com.ibm.icu.text.ListFormatter;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import org.hemicycle.rostering.RosterSolution.Objective;
+import org.hemicycle.rostering.check.Coverage;
+import org.hemicycle.rostering.check.Relaxation;
+import org.hemicycle.rostering.problem.RosterSolution.Objective;
 import org.hemicycle.web.Reader;
 
 /** What is said of rosters in the reader's language. */

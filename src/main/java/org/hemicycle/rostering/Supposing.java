@@ -6,11 +6,15 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.hemicycle.interpretation.RuleKey;
-import org.hemicycle.rostering.RosterProblem.Booth;
-import org.hemicycle.rostering.RosterProblem.Interpreter;
-import org.hemicycle.rostering.RosterProblem.Limits;
-import org.hemicycle.rostering.RosterProblem.Room;
-import org.hemicycle.rostering.RosterProblem.Sitting;
+import org.hemicycle.rostering.check.HandMade;
+import org.hemicycle.rostering.problem.LanguageTags;
+import org.hemicycle.rostering.problem.Refusal;
+import org.hemicycle.rostering.problem.RosterProblem;
+import org.hemicycle.rostering.problem.RosterProblem.Booth;
+import org.hemicycle.rostering.problem.RosterProblem.Interpreter;
+import org.hemicycle.rostering.problem.RosterProblem.Limits;
+import org.hemicycle.rostering.problem.RosterProblem.Room;
+import org.hemicycle.rostering.problem.RosterProblem.Sitting;
 
 /**
  * A problem as it would be if a scenario were so. Rule set and availability are not its business: they are read anew.

@@ -2,7 +2,8 @@ package org.hemicycle.rostering;
 
 import io.micronaut.core.annotation.Introspected;
 import java.time.Instant;
-import org.hemicycle.rostering.RosterProblem.Seat;
+import org.hemicycle.rostering.check.HandMade;
+import org.hemicycle.rostering.problem.RosterProblem.Seat;
 import org.jspecify.annotations.Nullable;
 
 /**

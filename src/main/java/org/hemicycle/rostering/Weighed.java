@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.hemicycle.rostering.RosterSolution.Level;
-import org.hemicycle.rostering.RosterSolution.Objective;
+import org.hemicycle.rostering.problem.RosterSolution;
+import org.hemicycle.rostering.problem.RosterSolution.Level;
+import org.hemicycle.rostering.problem.RosterSolution.Objective;
 
 /**
  * What a roster is worth on each level.

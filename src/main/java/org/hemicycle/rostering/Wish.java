@@ -1,5 +1,6 @@
 package org.hemicycle.rostering;
 
+import org.hemicycle.rostering.problem.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,10 +1,8 @@
 /**
  * Who sits in which booth: the planning model, its solver, runs, explanations and the published roster.
  *
- * <p>Uses {@code interpretation} and what lies below it. The engine in it ({@link
- * org.hemicycle.rostering.RosterProblem}, {@link org.hemicycle.rostering.RosterSolver}, {@link
- * org.hemicycle.rostering.RosterSolution}, {@link org.hemicycle.rostering.RosterCheck}, {@link
- * org.hemicycle.rostering.RosterFiles}) knows neither SQL nor HTTP.
+ * <p>Uses {@code interpretation} and what lies below it. The engine is three parts of its own, which know neither SQL
+ * nor HTTP: {@code rostering.problem} with its files, {@code rostering.solver} and {@code rostering.check}.
  *
  * <p>Decisions:
  *
@@ -24,7 +22,7 @@
  *   <li>2026-11-20: A reason {@code place} is counted while everybody else stays where they are.
  *   <li>2026-11-20: CP-SAT's callback for bounds fails in Java, with lambdas and with classes; progress comes with
  *       solutions and at the end of each level.
- *   <li>2026-11-21: A repair recasts sittings by column generation ({@link org.hemicycle.rostering.Recasts}): of each
+ *   <li>2026-11-21: A repair recasts sittings by column generation ({@link org.hemicycle.rostering.solver.Recasts}): of each
  *       sitting only the ways to staff it that pay at the prices of the others. The linear relaxation is nearly exact
  *       (after one dropout of the Council its bound is the best value), and deciding what is nearly decided in it finds
  *       a roster at the bound or near it. Models of single seats stalled here, with bounds of a third less.
@@ -35,11 +33,11 @@
  *       is worth little (1360 uncovered of 2650) until the pairs of people who could give relay together are counted as
  *       such (1760). Empty seats are counted so too, before the week is looked at: that is exact, and often enough.
  *   <li>2026-11-21: Coverage is annealed by taking whoever is wanted out of the seat that keeps them from it
- *       ({@link org.hemicycle.rostering.CoverageAnnealing}); swapping two seats chosen at random finds such a seat once in
+ *       ({@link org.hemicycle.rostering.solver.CoverageAnnealing}); swapping two seats chosen at random finds such a seat once in
  *       hundreds of steps.
  *   <li>2026-11-20: A run keeps its problem as it was when it was asked for; publishing writes the problem down again
  *       and refuses a roster whose sittings have changed since. Only a roster that passes {@link
- *       org.hemicycle.rostering.RosterCheck} is published.
+ *       org.hemicycle.rostering.check.RosterCheck} is published.
  *   <li>2026-11-20: A run is a row and a one-time job of the same number; what a dead node leaves is done by another,
  *       and a row without its job gets one at the next start.
  *   <li>2026-11-21: A roster by hand is a run of its own beside the one it was made from; its levels are counted by the
@@ -70,6 +68,8 @@
  *       is published anew.
  *   <li>2026-11-21: who sits in a booth of another session is unavailable for as long, and for a break before and
  *       after; sittings of other sessions do not count for the limits of a day or week.
+ *   <li>2026-11-21: the engine is parted from the pages, and the check from the solver, so that the compiler and a test
+ *       keep them apart.
  * </ul>
  */
 @NullMarked

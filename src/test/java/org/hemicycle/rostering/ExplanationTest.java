@@ -11,14 +11,21 @@ import static org.hemicycle.rostering.TestRosters.seat;
 
 import java.util.List;
 import java.util.Map;
-import org.hemicycle.rostering.Relaxation.What;
-import org.hemicycle.rostering.RosterProblem.Limits;
-import org.hemicycle.rostering.RosterProblem.Mode;
-import org.hemicycle.rostering.RosterProblem.Room;
-import org.hemicycle.rostering.RosterProblem.Seat;
-import org.hemicycle.rostering.RosterSolution.Assignment;
-import org.hemicycle.rostering.RosterSolution.Objective;
-import org.hemicycle.rostering.RosterSolution.Rule;
+import org.hemicycle.rostering.check.Completed;
+import org.hemicycle.rostering.check.Coverage;
+import org.hemicycle.rostering.check.HandMade;
+import org.hemicycle.rostering.check.Relaxation;
+import org.hemicycle.rostering.check.Relaxation.What;
+import org.hemicycle.rostering.check.Relaxations;
+import org.hemicycle.rostering.check.RosterCheck;
+import org.hemicycle.rostering.problem.RosterProblem.Limits;
+import org.hemicycle.rostering.problem.RosterProblem.Mode;
+import org.hemicycle.rostering.problem.RosterProblem.Room;
+import org.hemicycle.rostering.problem.RosterProblem.Seat;
+import org.hemicycle.rostering.problem.RosterSolution;
+import org.hemicycle.rostering.problem.RosterSolution.Assignment;
+import org.hemicycle.rostering.problem.RosterSolution.Objective;
+import org.hemicycle.rostering.problem.RosterSolution.Rule;
 import org.junit.jupiter.api.Test;
 
 class ExplanationTest {

@@ -29,6 +29,8 @@ import org.hemicycle.interpretation.TestInterpreters;
 import org.hemicycle.reference.Language;
 import org.hemicycle.reference.NotFound;
 import org.hemicycle.reference.Refused;
+import org.hemicycle.rostering.problem.BrokenFile;
+import org.hemicycle.rostering.problem.RosterSolution;
 import org.hemicycle.scheduling.Sitting;
 import org.hemicycle.scheduling.TestSessions;
 import org.junit.jupiter.api.BeforeEach;

@@ -15,6 +15,7 @@ import org.hemicycle.accounts.Role;
 import org.hemicycle.interpretation.Interpreter;
 import org.hemicycle.interpretation.RuleSets;
 import org.hemicycle.interpretation.TestInterpreters;
+import org.hemicycle.rostering.problem.RosterProblem;
 import org.hemicycle.scheduling.Sitting;
 import org.hemicycle.scheduling.TestSessions;
 import org.junit.jupiter.api.BeforeEach;

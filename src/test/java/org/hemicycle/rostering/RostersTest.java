@@ -19,6 +19,7 @@ import org.hemicycle.interpretation.Interpreters;
 import org.hemicycle.interpretation.TestInterpreters;
 import org.hemicycle.reference.Language;
 import org.hemicycle.reference.Refused;
+import org.hemicycle.rostering.problem.RosterSolution;
 import org.hemicycle.scheduling.TestSessions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

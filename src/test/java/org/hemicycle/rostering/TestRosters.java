@@ -5,49 +5,54 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import org.hemicycle.rostering.RosterProblem.Booth;
-import org.hemicycle.rostering.RosterProblem.Interpreter;
-import org.hemicycle.rostering.RosterProblem.Limits;
-import org.hemicycle.rostering.RosterProblem.Mode;
-import org.hemicycle.rostering.RosterProblem.Room;
-import org.hemicycle.rostering.RosterProblem.Seat;
-import org.hemicycle.rostering.RosterProblem.Sitting;
-import org.hemicycle.rostering.RosterProblem.Span;
-import org.hemicycle.rostering.RosterSolution.Assignment;
-import org.hemicycle.rostering.RosterSolution.Level;
-import org.hemicycle.rostering.RosterSolution.Objective;
-import org.hemicycle.rostering.RosterSolution.Status;
+import org.hemicycle.rostering.check.RosterCheck;
+import org.hemicycle.rostering.check.Violation;
+import org.hemicycle.rostering.problem.RosterProblem;
+import org.hemicycle.rostering.problem.RosterProblem.Booth;
+import org.hemicycle.rostering.problem.RosterProblem.Interpreter;
+import org.hemicycle.rostering.problem.RosterProblem.Limits;
+import org.hemicycle.rostering.problem.RosterProblem.Mode;
+import org.hemicycle.rostering.problem.RosterProblem.Room;
+import org.hemicycle.rostering.problem.RosterProblem.Seat;
+import org.hemicycle.rostering.problem.RosterProblem.Sitting;
+import org.hemicycle.rostering.problem.RosterProblem.Span;
+import org.hemicycle.rostering.problem.RosterSolution;
+import org.hemicycle.rostering.problem.RosterSolution.Assignment;
+import org.hemicycle.rostering.problem.RosterSolution.Level;
+import org.hemicycle.rostering.problem.RosterSolution.Objective;
+import org.hemicycle.rostering.problem.RosterSolution.Status;
+import org.hemicycle.rostering.solver.RosterSolver;
 import org.jspecify.annotations.Nullable;
 
 /** A small world to bend: two rooms, people for every booth, and limits that no test meets by chance. */
-final class TestRosters {
-    static final ZoneId ZURICH = ZoneId.of("Europe/Zurich");
+public final class TestRosters {
+    public static final ZoneId ZURICH = ZoneId.of("Europe/Zurich");
 
-    Limits limits = new Limits(9, 999, 9, 0, 0, 30, 1, false);
-    List<Room> rooms = new ArrayList<>(List.of(new Room("popov", 8, 3, List.of("zoom"))));
-    List<Sitting> sittings = new ArrayList<>();
-    List<Interpreter> people = new ArrayList<>();
-    List<Seat> pins = new ArrayList<>();
-    List<Seat> previous = new ArrayList<>();
+    public Limits limits = new Limits(9, 999, 9, 0, 0, 30, 1, false);
+    public List<Room> rooms = new ArrayList<>(List.of(new Room("popov", 8, 3, List.of("zoom"))));
+    public List<Sitting> sittings = new ArrayList<>();
+    public List<Interpreter> people = new ArrayList<>();
+    public List<Seat> pins = new ArrayList<>();
+    public List<Seat> previous = new ArrayList<>();
 
     @Nullable
-    Instant frozenBefore;
+    public Instant frozenBefore;
 
-    RosterProblem problem() {
+    public RosterProblem problem() {
         return new RosterProblem("test", limits, rooms, sittings, people, pins, previous, frozenBefore);
     }
 
-    TestRosters limits(Limits other) {
+    public TestRosters limits(Limits other) {
         limits = other;
         return this;
     }
 
     /** A hybrid sitting in Popov of 60 minutes, starting at this hour of Monday 8 June 2020 in Zurich. */
-    TestRosters sitting(String id, int hour, Booth... booths) {
+    public TestRosters sitting(String id, int hour, Booth... booths) {
         return sitting(id, at(hour), Mode.HYBRID, "zoom", "popov", List.of("en", "fr"), booths);
     }
 
-    TestRosters sitting(
+    public TestRosters sitting(
             String id,
             Instant start,
             Mode mode,
@@ -60,34 +65,34 @@ final class TestRosters {
     }
 
     /** Hours after midnight in Zurich, of Monday 8 June 2020. */
-    static Instant at(int hour) {
+    public static Instant at(int hour) {
         return Instant.parse("2020-06-07T22:00:00Z").plus(Duration.ofHours(hour));
     }
 
-    static Booth booth(String language, int team) {
+    public static Booth booth(String language, int team) {
         return new Booth(language, team, false);
     }
 
-    static Booth twoWay(String language, int team) {
+    public static Booth twoWay(String language, int team) {
         return new Booth(language, team, true);
     }
 
-    TestRosters person(String id, String a, String b, String c) {
+    public TestRosters person(String id, String a, String b, String c) {
         people.add(interpreter(id, a, b, c));
         return this;
     }
 
-    TestRosters person(Interpreter interpreter) {
+    public TestRosters person(Interpreter interpreter) {
         people.add(interpreter);
         return this;
     }
 
-    static Interpreter interpreter(String id, String a, String b, String c) {
+    public static Interpreter interpreter(String id, String a, String b, String c) {
         return new Interpreter(
                 id, tags(a), tags(b), tags(c), List.of("zoom"), true, true, ZURICH, List.of(), 0, 0, List.of());
     }
 
-    static Interpreter away(Interpreter one, int from, int to) {
+    public static Interpreter away(Interpreter one, int from, int to) {
         List<Span> spans = List.of(new Span(at(from), at(to)));
         return new Interpreter(
                 one.id(),
@@ -104,7 +109,7 @@ final class TestRosters {
                 one.excludes());
     }
 
-    static Interpreter from(Interpreter one, boolean onsite, boolean remote, String... platforms) {
+    public static Interpreter from(Interpreter one, boolean onsite, boolean remote, String... platforms) {
         return new Interpreter(
                 one.id(),
                 one.a(),
@@ -120,7 +125,7 @@ final class TestRosters {
                 one.excludes());
     }
 
-    static Interpreter paid(Interpreter one, int dailyCost, int contractMinutes) {
+    public static Interpreter paid(Interpreter one, int dailyCost, int contractMinutes) {
         return new Interpreter(
                 one.id(),
                 one.a(),
@@ -136,7 +141,7 @@ final class TestRosters {
                 one.excludes());
     }
 
-    static Interpreter in(ZoneId zone, Interpreter one) {
+    public static Interpreter in(ZoneId zone, Interpreter one) {
         return new Interpreter(
                 one.id(),
                 one.a(),
@@ -152,7 +157,7 @@ final class TestRosters {
                 one.excludes());
     }
 
-    static Interpreter excluding(Interpreter one, String other) {
+    public static Interpreter excluding(Interpreter one, String other) {
         return new Interpreter(
                 one.id(),
                 one.a(),
@@ -173,7 +178,7 @@ final class TestRosters {
     }
 
     /** What the solver makes of it, which must always be optimal or infeasible and pass the check. */
-    RosterSolution solved() {
+    public RosterSolution solved() {
         RosterSolution solution =
                 RosterSolver.within(Duration.ofSeconds(20)).workers(1).solve(problem());
         List<Violation> violations = RosterCheck.violations(problem(), solution);
@@ -183,12 +188,12 @@ final class TestRosters {
         return solution;
     }
 
-    long solved(Objective objective) {
+    public long solved(Objective objective) {
         return solved().level(objective).map(Level::value).orElseThrow();
     }
 
     /** The rules of which the check finds this hand-made roster in breach; its levels and lists are not looked at. */
-    List<String> breaches(Assignment... assignments) {
+    public List<String> breaches(Assignment... assignments) {
         RosterSolution solution =
                 new RosterSolution(Status.FEASIBLE, 0, List.of(), List.of(assignments), List.of(), List.of());
         List<String> aboutItself = List.of("levels", "relays", "empty", "status");
@@ -199,11 +204,11 @@ final class TestRosters {
                 .toList();
     }
 
-    static Assignment seat(String sitting, String booth, String interpreter) {
+    public static Assignment seat(String sitting, String booth, String interpreter) {
         return seat(sitting, booth, interpreter, "remote", 1);
     }
 
-    static Assignment seat(String sitting, String booth, String interpreter, String place, int turn) {
+    public static Assignment seat(String sitting, String booth, String interpreter, String place, int turn) {
         return new Assignment(sitting, booth, interpreter, place, turn);
     }
 }

@@ -1,0 +1,71 @@
+package org.hemicycle.rostering.problem;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.function.Function;
+import org.hemicycle.rostering.check.RosterCheck;
+import org.hemicycle.rostering.problem.RosterSolution.Assignment;
+import org.hemicycle.rostering.problem.RosterSolution.Empty;
+import org.hemicycle.rostering.problem.RosterSolution.Level;
+import org.hemicycle.rostering.problem.RosterSolution.Objective;
+import org.hemicycle.rostering.problem.RosterSolution.Reason;
+import org.hemicycle.rostering.problem.RosterSolution.Relay;
+import org.hemicycle.rostering.problem.RosterSolution.Rule;
+import org.hemicycle.rostering.problem.RosterSolution.Status;
+
+/** A solution from its file; whether it fits its problem is for {@link RosterCheck} to say. */
+final class SolutionReader {
+    private final Fields root;
+    private final Set<String> levels = new HashSet<>();
+
+    SolutionReader(Fields root) {
+        this.root = root.only("status", "seconds", "levels", "assignments", "relays", "empty");
+    }
+
+    RosterSolution solution() {
+        return new RosterSolution(
+                root.choice("status", Status.values(), Status::word),
+                root.seconds("seconds"),
+                root.list("levels", this::level),
+                root.list("assignments", SolutionReader::assignment),
+                root.list("relays", SolutionReader::relay),
+                root.list("empty", SolutionReader::empty));
+    }
+
+    private Level level(Fields fields) {
+        fields.only("name", "value", "bound").once("name", levels, Function.identity(), "Another level is called");
+        return new Level(
+                fields.choice("name", Objective.values(), Objective::word),
+                fields.number("value"),
+                fields.number("bound"));
+    }
+
+    private static Assignment assignment(Fields fields) {
+        fields.only("sitting", "booth", "interpreter", "place", "turn");
+        return new Assignment(
+                fields.text("sitting"),
+                fields.tag("booth"),
+                fields.text("interpreter"),
+                fields.text("place"),
+                fields.number("turn", 1));
+    }
+
+    private static Relay relay(Fields fields) {
+        fields.only("sitting", "floor", "booth", "pivot");
+        return new Relay(fields.text("sitting"), fields.tag("floor"), fields.tag("booth"), fields.tag("pivot"));
+    }
+
+    private static Empty empty(Fields fields) {
+        fields.only("sitting", "booth", "seats", "reasons");
+        return new Empty(
+                fields.text("sitting"),
+                fields.tag("booth"),
+                fields.number("seats", 1),
+                fields.list("reasons", SolutionReader::reason));
+    }
+
+    private static Reason reason(Fields fields) {
+        fields.only("rule", "interpreters");
+        return new Reason(fields.choice("rule", Rule.values(), Rule::word), fields.number("interpreters", 0));
+    }
+}

@@ -1,0 +1,47 @@
+package org.hemicycle.rostering.solver;
+
+import java.util.BitSet;
+
+/**
+ * Another way to staff one sitting, beside the one that was published.
+ *
+ * @param gained seats that are taken anew
+ * @param lost published seats that are given up
+ * @param empty seats that stay empty
+ */
+record Recast(PlannedSitting sitting, int[] gained, int[] lost, int empty) {
+    static Recast of(Plan plan, PlannedSitting sitting, BitSet taken, int empty) {
+        BitSet lost = new BitSet();
+        sitting.booths().stream()
+                .flatMap(booth -> plan.seatsOf(booth).stream())
+                .map(PlannedSeat::index)
+                .filter(plan.published()::get)
+                .forEach(lost::set);
+        BitSet gained = (BitSet) taken.clone();
+        gained.andNot(lost);
+        lost.andNot(taken);
+        return new Recast(sitting, gained.stream().toArray(), lost.stream().toArray(), empty);
+    }
+
+    /** Does in the roster what it says. */
+    void apply(BitSet roster) {
+        for (int seat : gained) {
+            roster.set(seat);
+        }
+        for (int seat : lost) {
+            roster.clear(seat);
+        }
+    }
+
+    /** @param seats what it costs to give up each published seat, and to take each other one */
+    double cost(double[] seats, double eachEmpty) {
+        double cost = empty * eachEmpty;
+        for (int seat : gained) {
+            cost += seats[seat];
+        }
+        for (int seat : lost) {
+            cost += seats[seat];
+        }
+        return cost;
+    }
+}

@@ -1,0 +1,157 @@
+package org.hemicycle.rostering.solver;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.hemicycle.rostering.problem.RosterSolution.Objective;
+
+/**
+ * A new roster near the one that was published: with as few people moved as can be for everything to be covered; where
+ * that is not found, with the lost seats filled and others moved for the rest.
+ */
+final class Repair {
+    /** How much of the time may be over once the bound is proved, and once a roster at that bound is found. */
+    private static final double BOUND = 0.7;
+
+    private static final double SETTLED = 0.8;
+    private static final double CHOOSING = 0.4;
+    /** With empty seats there are many more teams to think of, which mostly takes longer than there is time. */
+    private static final double SHARE_WITH_EMPTY_SEATS = 0.3;
+
+    private final Plan plan;
+    private final Budget budget;
+    private final Incumbent incumbent;
+    private final ChangesBound bound;
+
+    Repair(Plan plan, Budget budget, Incumbent incumbent) {
+        this.plan = plan;
+        this.budget = budget;
+        this.incumbent = incumbent;
+        this.bound = new ChangesBound(plan);
+    }
+
+    /** Recasts sittings, with as few as can be giving up their seats, and proves how few. */
+    void recast() {
+        long frozen = plan.booths().stream()
+                .filter(this::frozen)
+                .mapToLong(booth -> booth.team() - members(booth, plan.required()))
+                .sum();
+        long empty = incumbent.bound(Objective.EMPTY_SEATS) - frozen;
+        if (Recasts.possible(plan) && empty >= 0) {
+            try (Recasts recasts = new Recasts(plan, budget, empty)) {
+                recast(recasts, empty, empty + frozen);
+            }
+        }
+    }
+
+    private void recast(Recasts recasts, long empty, long emptyInAll) {
+        long uncovered = unavoidable();
+        incumbent.prove(Objective.UNCOVERED, uncovered);
+        double time = budget.secondsLeft();
+        double share = empty > 0 ? SHARE_WITH_EMPTY_SEATS : 1;
+        long fewest = recasts.fewest(time * (1 - share * BOUND));
+        bound.lost(fewest, emptyInAll, uncovered);
+        recasts.settled(time * (1 - share * SETTLED)).ifPresent(this::offer);
+        if (!complete()) {
+            RecastChoice choice = new RecastChoice(plan, recasts.known(), empty, fewest, incumbent.roster());
+            choice.roster(budget, budget.secondsLeft() * share * CHOOSING).ifPresent(this::offer);
+        }
+    }
+
+    private void offer(BitSet roster) {
+        if (Honoured.allowed(plan, roster)) {
+            incumbent.offer(roster);
+        }
+        proveChanges();
+    }
+
+    /** Pairs that nobody covers in any roster that keeps the frozen sittings. */
+    private long unavoidable() {
+        ReachCount reach = new ReachCount(plan);
+        Teams required = new Teams(plan, plan.required());
+        return plan.sittings().stream()
+                .mapToLong(sitting -> sitting.frozen() ? required.uncovered(sitting) : reach.unavoidable(sitting))
+                .sum();
+    }
+
+    /** Fills what was lost, everything else staying as it was. */
+    void fillLostSeats() {
+        BitSet kept = bound.mostKept(budget);
+        Incumbent local = incumbent.startingFrom(kept);
+        new LevelSearch(plan, budget, local, besides(kept)).upTo(Objective.CHANGES);
+        incumbent.offer(local.roster());
+        proveChanges();
+    }
+
+    /** The booths in which others may have to move: all of the sittings, and of the languages, that lost somebody. */
+    List<PlannedBooth> booths() {
+        Teams published = new Teams(plan, plan.published());
+        Set<Integer> languages = new HashSet<>();
+        BitSet concerned = new BitSet();
+        for (PlannedBooth booth : plan.booths()) {
+            PlannedSitting sitting = plan.sittings().get(booth.sitting());
+            boolean lost = members(booth, plan.published()) < booth.team();
+            if (lost) {
+                languages.add(booth.language());
+            }
+            if (lost || published.uncovered(sitting) > 0) {
+                concerned.set(booth.sitting());
+            }
+        }
+        List<PlannedBooth> booths = new ArrayList<>(plan.booths());
+        booths.removeIf(
+                booth -> frozen(booth) || !concerned.get(booth.sitting()) && !languages.contains(booth.language()));
+        return booths;
+    }
+
+    /** Counts again, now that more seats may be filled. */
+    void proveChanges() {
+        bound.prove(incumbent);
+    }
+
+    /** Whether there is nothing left to wish for in the levels that come before relays. */
+    boolean complete() {
+        return incumbent.proved(Objective.EMPTY_SEATS)
+                && incumbent.proved(Objective.UNCOVERED)
+                && incumbent.proved(Objective.CHANGES);
+    }
+
+    /** Whether all that was published stays but what nobody can keep: then it does so in every best roster. */
+    boolean keepsAll() {
+        BitSet lost = (BitSet) plan.published().clone();
+        lost.andNot(incumbent.roster());
+        return lost.isEmpty() && incumbent.proved(Objective.CHANGES);
+    }
+
+    /** The seats still open once all that was published stays. */
+    BitSet open() {
+        BitSet kept = (BitSet) plan.published().clone();
+        kept.or(plan.required());
+        return besides(kept);
+    }
+
+    /** The seats of booths that these leave room in. */
+    private BitSet besides(BitSet kept) {
+        BitSet open = new BitSet();
+        for (PlannedBooth booth : plan.booths()) {
+            if (members(booth, kept) < booth.team()) {
+                plan.seatsOf(booth).stream()
+                        .filter(seat -> !kept.get(seat.index()))
+                        .forEach(seat -> open.set(seat.index()));
+            }
+        }
+        return open;
+    }
+
+    private long members(PlannedBooth booth, BitSet roster) {
+        return plan.seatsOf(booth).stream()
+                .filter(seat -> roster.get(seat.index()))
+                .count();
+    }
+
+    private boolean frozen(PlannedBooth booth) {
+        return plan.sittings().get(booth.sitting()).frozen();
+    }
+}
