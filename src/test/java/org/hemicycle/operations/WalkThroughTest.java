@@ -197,6 +197,7 @@ class WalkThroughTest {
         }
         try (BrowserContext desk = browsing.wide()) {
             Page page = signedIn(desk, "secretary");
+            page.getByRole(AriaRole.NAVIGATION).getByText("More").click();
             page.getByRole(AriaRole.NAVIGATION).getByText("Surveys").click();
             page.getByText("Connectivity during VCC-1").click();
             assertThat(page.getByText("41 of " + ASKED + " people invited")).isVisible();
