@@ -95,22 +95,6 @@ class CurrentProblem {
                                 .filter(sitting -> sittings.contains(sitting.id()))
                                 .map(sitting -> new Span(sitting.start(), sitting.end())))
                 .toList();
-        return sittings.isEmpty() ? one : unavailable(one, spans);
-    }
-
-    static Interpreter unavailable(Interpreter one, List<Span> spans) {
-        return new Interpreter(
-                one.id(),
-                one.a(),
-                one.b(),
-                one.c(),
-                one.platforms(),
-                one.onsite(),
-                one.remote(),
-                one.zone(),
-                spans,
-                one.dailyCost(),
-                one.contractMinutes(),
-                one.excludes());
+        return sittings.isEmpty() ? one : one.awayDuring(spans);
     }
 }

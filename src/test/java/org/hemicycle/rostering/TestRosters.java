@@ -94,19 +94,7 @@ public final class TestRosters {
 
     public static Interpreter away(Interpreter one, int from, int to) {
         List<Span> spans = List.of(new Span(at(from), at(to)));
-        return new Interpreter(
-                one.id(),
-                one.a(),
-                one.b(),
-                one.c(),
-                one.platforms(),
-                one.onsite(),
-                one.remote(),
-                one.zone(),
-                spans,
-                one.dailyCost(),
-                one.contractMinutes(),
-                one.excludes());
+        return one.awayDuring(spans);
     }
 
     public static Interpreter from(Interpreter one, boolean onsite, boolean remote, String... platforms) {

@@ -105,18 +105,6 @@ final class RosterBenchmark {
 
     private static Interpreter ill(Interpreter one) {
         List<Span> spans = List.of(new Span(SECOND_MORNING, SECOND_MORNING.plus(Duration.ofDays(30))));
-        return new Interpreter(
-                one.id(),
-                one.a(),
-                one.b(),
-                one.c(),
-                one.platforms(),
-                one.onsite(),
-                one.remote(),
-                one.zone(),
-                spans,
-                one.dailyCost(),
-                one.contractMinutes(),
-                one.excludes());
+        return one.awayDuring(spans);
     }
 }

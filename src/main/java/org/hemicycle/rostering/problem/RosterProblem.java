@@ -222,6 +222,12 @@ public record RosterProblem(
             unavailable = List.copyOf(unavailable);
             excludes = List.copyOf(excludes);
         }
+
+        /** The same, unavailable at these times and at no other. */
+        public Interpreter awayDuring(List<Span> spans) {
+            return new Interpreter(
+                    id, a, b, c, platforms, onsite, remote, zone, spans, dailyCost, contractMinutes, excludes);
+        }
     }
 
     /** A span of time, from its start to just before its end. */

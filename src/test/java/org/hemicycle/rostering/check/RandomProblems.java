@@ -59,19 +59,7 @@ public final class RandomProblems {
 
     private static Interpreter away(Interpreter one) {
         Span always = new Span(MONDAY.minus(30, ChronoUnit.DAYS), MONDAY.plus(30, ChronoUnit.DAYS));
-        return new Interpreter(
-                one.id(),
-                one.a(),
-                one.b(),
-                one.c(),
-                one.platforms(),
-                one.onsite(),
-                one.remote(),
-                one.zone(),
-                List.of(always),
-                one.dailyCost(),
-                one.contractMinutes(),
-                one.excludes());
+        return one.awayDuring(List.of(always));
     }
 
     /** Everybody can sit anywhere in their A language, but nobody understands much. */
