@@ -10,20 +10,25 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * One PostgreSQL server for the whole test run, in a zone far from UTC. Every test shares its database, so a test makes
- * what it needs and assumes no empty tables; who needs a database alone asks for {@link #fresh}.
+ * One PostgreSQL server for the whole test run, in a zone far from UTC, with a database for each thread that runs tests.
+ * The tests of a thread share it, so a test makes what it needs and assumes no empty tables; who needs a database alone
+ * asks for {@link #fresh}.
  */
 public final class TestDatabase {
 
     private static final EmbeddedPostgres SERVER = serve();
+    private static final AtomicInteger THREADS = new AtomicInteger();
+    private static final ThreadLocal<Map<String, Object>> OF_THREAD =
+            ThreadLocal.withInitial(() -> fresh("shared" + THREADS.incrementAndGet()));
 
     private TestDatabase() {}
 
     /** Properties that point an application context to the shared database. */
     static Map<String, Object> shared() {
-        return properties("postgres");
+        return OF_THREAD.get();
     }
 
     /** Properties that point an application context to a new, empty database of this name. */
