@@ -1,6 +1,7 @@
 package org.hemicycle.rostering.solver;
 
 import java.util.BitSet;
+import java.util.stream.IntStream;
 
 /**
  * Another way to staff one sitting, beside the one that was published.
@@ -21,6 +22,27 @@ record Recast(PlannedSitting sitting, int[] gained, int[] lost, int empty) {
         gained.andNot(lost);
         lost.andNot(taken);
         return new Recast(sitting, gained.stream().toArray(), lost.stream().toArray(), empty);
+    }
+
+    /** The seats of its sitting. */
+    IntStream seats(Plan plan) {
+        return sitting.booths().stream()
+                .flatMap(booth -> plan.seatsOf(booth).stream())
+                .mapToInt(PlannedSeat::index);
+    }
+
+    /** Those of them that are taken. */
+    BitSet taken(Plan plan) {
+        BitSet taken = new BitSet();
+        seats(plan).filter(plan.published()::get).forEach(taken::set);
+        apply(taken);
+        return taken;
+    }
+
+    /** Whether it takes every seat that is decided to be taken, and none that is to stay open. */
+    boolean keepsTo(Decided decided, Plan plan) {
+        BitSet taken = taken(plan);
+        return seats(plan).noneMatch(seat -> taken.get(seat) ? decided.open(seat) : decided.taken(seat));
     }
 
     /** Does in the roster what it says. */

@@ -46,6 +46,8 @@ final class RecastPrices implements AutoCloseable {
         this.allowances = Allowance.of(plan);
         parameters.setIntegerParam(
                 MPSolverParameters.IntegerParam.PRESOLVE, MPSolverParameters.PresolveValues.PRESOLVE_OFF.swigValue());
+        parameters.setIntegerParam(
+                MPSolverParameters.IntegerParam.SCALING, MPSolverParameters.ScalingValues.SCALING_OFF.swigValue());
         sittings.forEach(this::add);
         allowances.forEach(this::add);
         this.empty = solver.makeConstraint(-MPSolver.infinity(), mayBeEmpty);
@@ -106,9 +108,31 @@ final class RecastPrices implements AutoCloseable {
         shares.add(share);
     }
 
-    /** From now on the recast is the one of its sitting. */
-    void choose(int recast) {
-        shares.get(recast).setLb(1);
+    /** How much of each seat is taken in these shares. */
+    double[] taken(double[] shares) {
+        double[] taken = new double[plan.seats().size()];
+        plan.published().stream().forEach(seat -> taken[seat] = 1);
+        for (int i = 0; i < shares.length; i++) {
+            if (shares[i] > Recasts.NOTHING) {
+                for (int seat : recasts.get(i).gained()) {
+                    taken[seat] += shares[i];
+                }
+                for (int seat : recasts.get(i).lost()) {
+                    taken[seat] -= shares[i];
+                }
+            }
+        }
+        return taken;
+    }
+
+    /** Allows of the sitting only recasts that keep to what is decided. */
+    void keepTo(Decided decided, PlannedSitting sitting) {
+        for (int i = 0; i < recasts.size(); i++) {
+            Recast recast = recasts.get(i);
+            if (recast.sitting() == sitting) {
+                shares.get(i).setUb(recast.keepsTo(decided, plan) ? MPSolver.infinity() : 0);
+            }
+        }
     }
 
     /** Makes it dearer to fail. */
@@ -154,19 +178,37 @@ final class RecastPrices implements AutoCloseable {
             double empty,
             double[] sittings,
             double rest) {
-        /** Halfway between these and others. */
-        Prices halfway(Prices other) {
-            double[] middle = new double[seats.length];
-            for (int seat = 0; seat < middle.length; seat++) {
-                middle[seat] = (seats[seat] + other.seats[seat]) / 2;
+        /** These, but drawn so far towards others. */
+        Prices towards(Prices other, double share) {
+            double[] drawn = new double[seats.length];
+            for (int seat = 0; seat < drawn.length; seat++) {
+                drawn[seat] = between(seats[seat], other.seats[seat], share);
             }
             return new Prices(
-                    given, failed, shares, middle, (empty + other.empty) / 2, sittings, (rest + other.rest) / 2);
+                    given,
+                    failed,
+                    shares,
+                    drawn,
+                    between(empty, other.empty, share),
+                    sittings,
+                    between(rest, other.rest, share));
+        }
+
+        private static double between(double one, double other, double share) {
+            return one + share * (other - one);
         }
 
         double worth(PlannedSitting sitting) {
             return sittings[sitting.index()];
         }
+    }
+
+    /** The prices when nobody's time is worth anything. */
+    Prices free() {
+        double[] seats = new double[plan.seats().size()];
+        plan.published().stream().forEach(seat -> seats[seat] = 1);
+        return new Prices(
+                0, true, new double[0], seats, 0, new double[plan.sittings().size()], 0);
     }
 
     /** The prices of what is known, if they are found within so many seconds. */

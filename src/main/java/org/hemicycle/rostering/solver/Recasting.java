@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.PriorityQueue;
 
 /** Every way to staff one sitting so that all of it is covered that can be; the cheapest are found for any prices. */
@@ -42,6 +43,28 @@ final class Recasting {
         return sitting;
     }
 
+    /** How the roster staffs it, if all of it is covered that can be. */
+    Optional<Recast> of(BitSet roster) {
+        BitSet taken = new BitSet();
+        int seats = 0;
+        for (PlannedBooth booth : sitting.booths()) {
+            seats += booth.team();
+            plan.seatsOf(booth).stream()
+                    .map(PlannedSeat::index)
+                    .filter(roster::get)
+                    .forEach(taken::set);
+        }
+        int uncovered = reach.of(
+                        sitting,
+                        booth -> plan.seatsOf(booth).stream()
+                                .filter(seat -> taken.get(seat.index()))
+                                .toList())
+                .uncovered();
+        return uncovered > unavoidable
+                ? Optional.empty()
+                : Optional.of(Recast.of(plan, sitting, taken, seats - taken.cardinality()));
+    }
+
     /** @param cost at the prices asked for */
     record Offer(Recast recast, double cost) {}
 
@@ -51,9 +74,10 @@ final class Recasting {
      *
      * @param seats what it costs to give up each published seat, and to take each other one
      * @param empty what an empty seat costs
+     * @param decided seats that must be taken, or must not
      */
-    List<Offer> cheapest(double[] seats, double empty, double limit, int most) {
-        return new Market(seats, empty, limit, most).offers();
+    List<Offer> cheapest(double[] seats, double empty, Decided decided, double limit, int most) {
+        return new Market(seats, empty, decided, limit, most).offers();
     }
 
     /** One search: booth by booth, the cheapest team first, for as long as the rest could still be covered and cheap. */
@@ -68,12 +92,12 @@ final class Recasting {
         private double base;
         private double limit;
 
-        Market(double[] seats, double empty, double limit, int most) {
+        Market(double[] seats, double empty, Decided decided, double limit, int most) {
             this.limit = limit;
             this.most = most;
             this.rest = new double[choices.size() + 1];
             for (int at = 0; at < choices.size(); at++) {
-                goods.add(choices.get(at).best(prices(sitting.booths().get(at), seats, empty)));
+                goods.add(choices.get(at).best(prices(sitting.booths().get(at), seats, empty, decided)));
             }
             for (int at = choices.size() - 1; at >= 0; at--) {
                 List<TeamChoices.Priced> of = goods.get(at);
@@ -85,7 +109,7 @@ final class Recasting {
         }
 
         /** Who stays saves what it costs to give the seat up, which everybody has paid at first. */
-        private double[] prices(PlannedBooth booth, double[] seats, double empty) {
+        private double[] prices(PlannedBooth booth, double[] seats, double empty, Decided decided) {
             List<PlannedSeat> all = plan.seatsOf(booth);
             double[] prices = new double[all.size() + 1];
             for (int i = 0; i < all.size(); i++) {
@@ -93,9 +117,11 @@ final class Recasting {
                 boolean published = plan.published().get(seat);
                 double price = published ? -seats[seat] : seats[seat];
                 base += published ? seats[seat] : 0;
-                if (plan.required().get(seat)) {
+                if (decided.taken(seat)) {
                     price -= NEVER;
                     base += NEVER;
+                } else if (decided.open(seat)) {
+                    price += NEVER;
                 }
                 prices[i] = price;
             }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.hemicycle.rostering.problem.RosterSolution.Objective;
 
@@ -12,18 +13,22 @@ import org.hemicycle.rostering.problem.RosterSolution.Objective;
  * that is not found, with the lost seats filled and others moved for the rest.
  */
 final class Repair {
-    /** How much of the time may be over once the bound is proved, and once a roster at that bound is found. */
-    private static final double BOUND = 0.7;
+    /** How much of the time may be over once the bound is proved, and once no roster at that bound is looked for. */
+    private static final double BOUND = 0.4;
 
     private static final double SETTLED = 0.8;
-    private static final double CHOOSING = 0.4;
-    /** With empty seats there are many more teams to think of, which mostly takes longer than there is time. */
-    private static final double SHARE_WITH_EMPTY_SEATS = 0.3;
+    /** How much of it goes into a first roster, and into choosing among what was found to pay. */
+    private static final double DIVING = 0.12;
+
+    private static final double CHOOSING = 0.1;
+    /** How much of what is left then goes into choosing once more. */
+    private static final double CHOOSING_AT_LAST = 0.7;
 
     private final Plan plan;
     private final Budget budget;
     private final Incumbent incumbent;
     private final ChangesBound bound;
+    private long fewest;
 
     Repair(Plan plan, Budget budget, Incumbent incumbent) {
         this.plan = plan;
@@ -32,8 +37,8 @@ final class Repair {
         this.bound = new ChangesBound(plan);
     }
 
-    /** Recasts sittings, with as few as can be giving up their seats, and proves how few. */
-    void recast() {
+    /** Makes it, and proves how few must give up their seats, as far as there is time. */
+    void make(Improvement improvement) {
         long frozen = plan.booths().stream()
                 .filter(this::frozen)
                 .mapToLong(booth -> booth.team() - members(booth, plan.required()))
@@ -42,7 +47,13 @@ final class Repair {
         if (Recasts.possible(plan) && empty >= 0) {
             try (Recasts recasts = new Recasts(plan, budget, empty)) {
                 recast(recasts, empty, empty + frozen);
+                if (!complete()) {
+                    moveOthers(improvement);
+                    choose(recasts, empty, budget.secondsLeft() * CHOOSING_AT_LAST);
+                }
             }
+        } else {
+            moveOthers(improvement);
         }
     }
 
@@ -50,14 +61,43 @@ final class Repair {
         long uncovered = unavoidable();
         incumbent.prove(Objective.UNCOVERED, uncovered);
         double time = budget.secondsLeft();
-        double share = empty > 0 ? SHARE_WITH_EMPTY_SEATS : 1;
-        long fewest = recasts.fewest(time * (1 - share * BOUND));
+        fewest = recasts.fewest(time * (1 - BOUND));
         bound.lost(fewest, emptyInAll, uncovered);
-        recasts.settled(time * (1 - share * SETTLED)).ifPresent(this::offer);
+        new RecastDive(recasts, budget)
+                .roster(fewest, budget.secondsLeft() - time * DIVING)
+                .ifPresent(this::offer);
         if (!complete()) {
-            RecastChoice choice = new RecastChoice(plan, recasts.known(), empty, fewest, incumbent.roster());
-            choice.roster(budget, budget.secondsLeft() * share * CHOOSING).ifPresent(this::offer);
+            choose(recasts, empty, time * CHOOSING);
         }
+        while (empty == 0 && !complete() && none(recasts, fewest, time * (1 - SETTLED))) {
+            fewest++;
+            bound.lost(fewest, emptyInAll, uncovered);
+            proveChanges();
+        }
+    }
+
+    /** Looks for a roster that gives up so many; whether it is proved that there is none. */
+    private boolean none(Recasts recasts, long most, double secondsLeft) {
+        RecastTree tree = new RecastTree(recasts, budget, most, secondsLeft);
+        Optional<BitSet> roster = tree.roster();
+        roster.ifPresent(this::offer);
+        return roster.isEmpty() && tree.exhausted();
+    }
+
+    /** The best of the ways to staff a sitting that were found to pay, and of what there is. */
+    private void choose(Recasts recasts, long empty, double seconds) {
+        List<Recast> all = new ArrayList<>(recasts.known());
+        all.addAll(recasts.of(incumbent.roster()));
+        new RecastChoice(plan, all, empty, fewest, incumbent.roster())
+                .roster(budget, seconds)
+                .ifPresent(this::offer);
+    }
+
+    /** Fills what was lost, others moving where that is needed. */
+    private void moveOthers(Improvement improvement) {
+        fillLostSeats();
+        improvement.moveOthers(booths());
+        proveChanges();
     }
 
     private void offer(BitSet roster) {
@@ -77,7 +117,7 @@ final class Repair {
     }
 
     /** Fills what was lost, everything else staying as it was. */
-    void fillLostSeats() {
+    private void fillLostSeats() {
         BitSet kept = bound.mostKept(budget);
         Incumbent local = incumbent.startingFrom(kept);
         new LevelSearch(plan, budget, local, besides(kept)).upTo(Objective.CHANGES);
@@ -86,7 +126,7 @@ final class Repair {
     }
 
     /** The booths in which others may have to move: all of the sittings, and of the languages, that lost somebody. */
-    List<PlannedBooth> booths() {
+    private List<PlannedBooth> booths() {
         Teams published = new Teams(plan, plan.published());
         Set<Integer> languages = new HashSet<>();
         BitSet concerned = new BitSet();
@@ -107,12 +147,12 @@ final class Repair {
     }
 
     /** Counts again, now that more seats may be filled. */
-    void proveChanges() {
+    private void proveChanges() {
         bound.prove(incumbent);
     }
 
     /** Whether there is nothing left to wish for in the levels that come before relays. */
-    boolean complete() {
+    private boolean complete() {
         return incumbent.proved(Objective.EMPTY_SEATS)
                 && incumbent.proved(Objective.UNCOVERED)
                 && incumbent.proved(Objective.CHANGES);

@@ -73,12 +73,7 @@ final class Search {
     private void repair(Incumbent incumbent, Improvement improvement) {
         Repair repair = new Repair(plan, budget, incumbent);
         improvement.countEmpty();
-        repair.recast();
-        if (!repair.complete()) {
-            repair.fillLostSeats();
-            improvement.moveOthers(repair.booths());
-            repair.proveChanges();
-        }
+        repair.make(improvement);
         improvement.proveTeams(REPAIR_BOUND_SECONDS);
         if (repair.keepsAll() && repair.open().cardinality() <= sizes.exact()) {
             new LevelSearch(plan, budget, incumbent, repair.open()).from(Objective.RELAYS);
