@@ -43,6 +43,7 @@ public final class RosterCommand {
     }
 
     private static int solve(String[] arguments, PrintStream out) throws IOException {
+        Thread.startVirtualThread(RosterSolver::load);
         RosterProblem problem = RosterFiles.readProblem(Path.of(arguments[1]));
         Duration time = Duration.ofSeconds(Long.parseLong(arguments[3]));
         RosterSolution solution = RosterSolver.within(time).solve(problem);

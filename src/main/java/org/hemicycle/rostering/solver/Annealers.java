@@ -9,7 +9,7 @@ import org.hemicycle.rostering.problem.RosterSolution.Objective;
 final class Annealers {
     private static final double HOT = 1;
     private static final double COLD = 0.05;
-    private static final double HOT_FOR_CHANGES = 0.8;
+    private static final double HOT_FOR_CHANGES = 1.5;
     private static final double COLD_FOR_CHANGES = 0.15;
 
     private final Plan plan;

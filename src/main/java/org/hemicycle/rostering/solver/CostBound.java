@@ -7,16 +7,15 @@ import com.google.ortools.sat.CpSolverStatus;
 import com.google.ortools.sat.IntVar;
 import com.google.ortools.sat.LinearExpr;
 import com.google.ortools.sat.LinearExprBuilder;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.IntStream;
 import org.hemicycle.rostering.problem.RosterSolution.Objective;
 
 /**
  * Proves how much consultants must cost, by counting: what those who cost less can't do in a day or a week, others are
- * paid by the day for. People with the same booths, days and daily cost are counted together.
+ * paid by the day for; and where work is shared as equally as it is, consultants have their share. People with the same
+ * booths, days, pool and daily cost are counted together.
  */
 final class CostBound {
     static {
@@ -27,23 +26,14 @@ final class CostBound {
 
     private final Plan plan;
     private final CpModel model = new CpModel();
-    private final LinearExprBuilder empty = LinearExpr.newBuilder();
     private final LinearExprBuilder cost = LinearExpr.newBuilder();
-    private final Map<List<Object>, List<Person>> trades = new LinkedHashMap<>();
-    private final Map<List<Person>, Map<Integer, LinearExprBuilder>> work = new HashMap<>();
+    private final LinearExprBuilder spread = LinearExpr.newBuilder();
+    private final Collection<Trade> trades;
 
     CostBound(Plan plan) {
         this.plan = plan;
-        for (Person person : plan.people()) {
-            var languages = plan.limits().retour() ? person.speaks() : person.mother();
-            trades.computeIfAbsent(
-                            List.of(
-                                    languages,
-                                    person.calendar(),
-                                    person.source().dailyCost()),
-                            same -> new ArrayList<>())
-                    .add(person);
-        }
+        this.trades =
+                Trade.of(plan, person -> List.of(person.pool(), person.source().dailyCost()));
     }
 
     void prove(Incumbent incumbent, Budget budget, double seconds) {
@@ -52,9 +42,11 @@ final class CostBound {
                 || budget.spent()) {
             return;
         }
-        plan.booths().forEach(this::seats);
-        work.forEach(this::limit);
+        LinearExprBuilder empty = Trade.fill(plan, trades, model);
+        trades.forEach(this::limit);
+        plan.pools().forEach(this::share);
         model.addLessOrEqual(empty, incumbent.value(Objective.EMPTY_SEATS));
+        model.addLessOrEqual(spread, incumbent.value(Objective.LOAD));
         model.minimize(cost);
         CpSolver solver = new CpSolver();
         solver.getParameters()
@@ -69,64 +61,59 @@ final class CostBound {
         });
     }
 
-    private void seats(PlannedBooth booth) {
-        LinearExprBuilder filled = LinearExpr.newBuilder();
-        for (List<Person> trade : trades.values()) {
-            long people = trade.stream()
-                    .filter(person -> plan.find(person.index(), booth) != null)
-                    .count();
-            if (people > 0) {
-                IntVar seats = model.newIntVar(0, Math.min(people, booth.team()), "");
-                filled.add(seats);
-                work.computeIfAbsent(trade, key -> new HashMap<>())
-                        .computeIfAbsent(booth.sitting(), sitting -> LinearExpr.newBuilder())
-                        .add(seats);
-            }
-        }
-        model.addLessOrEqual(filled, booth.team());
-        empty.add(booth.team()).addTerm(filled.build(), -1);
-    }
-
-    private void limit(List<Person> trade, Map<Integer, LinearExprBuilder> works) {
-        Calendar calendar = trade.getFirst().calendar();
-        calendar.days().forEach(day -> limitDay(trade, works, day));
-        calendar.weeks()
-                .forEach(week -> model.addLessOrEqual(
-                        sum(works, week),
-                        trade.stream()
-                                .mapToLong(person -> MostWork.of(plan, person, week))
-                                .sum()));
+    private void limit(Trade trade) {
+        trade.calendar().days().forEach(day -> limitDay(trade, day));
+        trade.calendar().weeks().forEach(week -> model.addLessOrEqual(trade.work(week), trade.most(week)));
     }
 
     /** Whoever works on a day works within its limits, and is paid for it. */
-    private void limitDay(List<Person> trade, Map<Integer, LinearExprBuilder> works, List<Integer> day) {
-        IntVar people = model.newIntVar(0, trade.size(), "");
-        cost.addTerm(people, trade.getFirst().source().dailyCost());
+    private void limitDay(Trade trade, List<Integer> day) {
+        IntVar people = model.newIntVar(0, trade.people().size(), "");
+        cost.addTerm(people, trade.people().getFirst().source().dailyCost());
         model.addLessOrEqual(
-                sum(works, day), LinearExpr.term(people, plan.limits().sittingsPerDay()));
+                trade.work(day), LinearExpr.term(people, plan.limits().sittingsPerDay()));
         model.addLessOrEqual(
-                minutes(works, day), LinearExpr.term(people, plan.limits().minutesPerDay()));
-        day.forEach(sitting -> model.addLessOrEqual(sum(works, List.of(sitting)), people));
-        trade.getFirst().calendar().cliques().stream()
+                trade.minutes(day), LinearExpr.term(people, plan.limits().minutesPerDay()));
+        day.forEach(sitting -> model.addLessOrEqual(trade.work(List.of(sitting)), people));
+        trade.calendar().cliques().stream()
                 .map(clique -> clique.stream().filter(day::contains).boxed().toList())
                 .filter(clique -> clique.size() > 1)
                 .distinct()
-                .forEach(clique -> model.addLessOrEqual(sum(works, clique), people));
+                .forEach(clique -> model.addLessOrEqual(trade.work(clique), people));
     }
 
-    private LinearExpr minutes(Map<Integer, LinearExprBuilder> works, List<Integer> day) {
-        LinearExprBuilder minutes = LinearExpr.newBuilder();
-        day.stream()
-                .filter(works::containsKey)
-                .forEach(sitting -> minutes.addTerm(
-                        sum(works, List.of(sitting)),
-                        plan.sittings().get(sitting).minutes()));
-        return minutes.build();
+    /** Everybody of the pool works between the least and the most of it, counted as the level of load counts. */
+    private void share(Pool pool) {
+        long all = plan.sittings().stream().mapToLong(PlannedSitting::minutes).sum();
+        long most = pool.people().stream()
+                .mapToLong(person -> pool.load(person, all))
+                .max()
+                .orElse(0);
+        IntVar least = model.newIntVar(0, most, "");
+        IntVar largest = model.newIntVar(0, most, "");
+        spread.add(largest).addTerm(least, -1);
+        for (Trade trade : trades) {
+            if (trade.people().getFirst().pool() == pool.people().getFirst().pool()) {
+                share(pool, trade, least, largest);
+            }
+        }
     }
 
-    private static LinearExpr sum(Map<Integer, LinearExprBuilder> works, List<Integer> sittings) {
-        LinearExprBuilder sum = LinearExpr.newBuilder();
-        sittings.stream().filter(works::containsKey).map(works::get).forEach(seats -> sum.add(seats.build()));
-        return sum.build();
+    private void share(Pool pool, Trade trade, IntVar least, IntVar largest) {
+        LinearExpr minutes =
+                trade.minutes(IntStream.range(0, plan.sittings().size()).boxed().toList());
+        long unit = 1;
+        long each = trade.people().size();
+        long rounding = 0;
+        if (pool.contracted()) {
+            unit = Pool.PER_MILLE;
+            each = trade.people().stream()
+                    .mapToLong(person -> person.source().contractMinutes())
+                    .sum();
+            rounding = each;
+        }
+        LinearExpr load = LinearExpr.term(minutes, unit);
+        model.addGreaterOrEqual(load, LinearExpr.term(least, each));
+        model.addLessOrEqual(load, LinearExpr.affine(largest, each, rounding));
     }
 }

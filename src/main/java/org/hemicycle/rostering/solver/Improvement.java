@@ -9,7 +9,7 @@ final class Improvement {
     private static final double BRIEF = 0.25;
     private static final double MOST_OF_IT = 0.6;
     private static final int ROUNDS = 2;
-    private static final double MOVING = 0.35;
+    private static final double MOVING = 0.3;
     private static final long NO_GOAL = -1;
 
     private final Plan plan;
@@ -47,10 +47,16 @@ final class Improvement {
         }
     }
 
-    /** Fills and covers near what was published, others moving in these booths: first at any price, then for less. */
+    /**
+     * Fills and covers near what was published, others moving in these booths: for few changes, and only where that does
+     * not cover all, first at any price.
+     */
     void moveOthers(List<PlannedBooth> booths) {
-        long goal = incumbent.bound(Objective.UNCOVERED);
+        for (int round = 0; round < ROUNDS && !incumbent.proved(Objective.UNCOVERED); round++) {
+            annealers.improve(Objective.CHANGES, 1, budget.secondsLeft() * MOVING, NO_GOAL, booths);
+        }
         if (!incumbent.proved(Objective.UNCOVERED)) {
+            long goal = incumbent.bound(Objective.UNCOVERED);
             annealers.improve(Objective.UNCOVERED, 1, budget.secondsLeft() * MOVING, goal, booths);
         }
         for (int round = 0; round < ROUNDS && !incumbent.proved(Objective.CHANGES); round++) {

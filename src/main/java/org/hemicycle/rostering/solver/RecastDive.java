@@ -1,7 +1,9 @@
 package org.hemicycle.rostering.solver;
 
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** A roster near the fewest changes, without taking anything back: sitting by sitting it is settled who sits there. */
 final class RecastDive {
@@ -10,6 +12,7 @@ final class RecastDive {
 
     private final Recasts recasts;
     private final Budget budget;
+    private double[] taken = new double[0];
 
     RecastDive(Recasts recasts, Budget budget) {
         this.recasts = recasts;
@@ -21,10 +24,11 @@ final class RecastDive {
         try {
             long most = fewest;
             while (budget.secondsLeft() > secondsLeft && most <= fewest + MORE + fewest / MORE) {
-                Optional<double[]> taken = recasts.within(most, secondsLeft);
-                if (taken.isPresent() && RecastTree.whole(taken.get())) {
-                    return taken.map(RecastTree::roster);
-                } else if (taken.isPresent()) {
+                Optional<double[]> found = recasts.within(most, secondsLeft);
+                if (found.isPresent() && RecastTree.whole(found.get())) {
+                    return found.map(RecastTree::roster);
+                } else if (found.isPresent()) {
+                    taken = found.get();
                     recasts.settle();
                 } else if (recasts.beyond(most)) {
                     most++;
@@ -36,5 +40,18 @@ final class RecastDive {
         } finally {
             recasts.unsettle();
         }
+    }
+
+    /** The seats most nearly taken when it was given up, as far as they go together. */
+    BitSet nearly(Plan plan) {
+        Draft draft = new Draft(plan, plan.required());
+        IntStream.range(0, taken.length)
+                .filter(seat -> taken[seat] > RecastTree.HALF)
+                .boxed()
+                .sorted(Comparator.comparingDouble(seat -> -taken[seat]))
+                .map(plan::seat)
+                .filter(seat -> !draft.taken(seat) && draft.allows(seat))
+                .forEach(draft::take);
+        return draft.roster();
     }
 }

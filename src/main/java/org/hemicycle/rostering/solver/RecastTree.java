@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
  * are whole; where they give up too much, the last decision is turned round.
  */
 final class RecastTree {
-    private static final double HALF = 0.5;
+    static final double HALF = 0.5;
 
     private final Recasts recasts;
     private final Budget budget;

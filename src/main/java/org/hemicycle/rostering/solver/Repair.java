@@ -29,12 +29,14 @@ final class Repair {
     private final Incumbent incumbent;
     private final ChangesBound bound;
     private long fewest;
+    private BitSet nearly;
 
     Repair(Plan plan, Budget budget, Incumbent incumbent) {
         this.plan = plan;
         this.budget = budget;
         this.incumbent = incumbent;
         this.bound = new ChangesBound(plan);
+        this.nearly = plan.required();
     }
 
     /** Makes it, and proves how few must give up their seats, as far as there is time. */
@@ -63,10 +65,10 @@ final class Repair {
         double time = budget.secondsLeft();
         fewest = recasts.fewest(time * (1 - BOUND));
         bound.lost(fewest, emptyInAll, uncovered);
-        new RecastDive(recasts, budget)
-                .roster(fewest, budget.secondsLeft() - time * DIVING)
-                .ifPresent(this::offer);
+        RecastDive dive = new RecastDive(recasts, budget);
+        dive.roster(fewest, budget.secondsLeft() - time * DIVING).ifPresent(this::offer);
         if (!complete()) {
+            nearly = dive.nearly(plan);
             choose(recasts, empty, time * CHOOSING);
         }
         while (empty == 0 && !complete() && none(recasts, fewest, time * (1 - SETTLED))) {
@@ -95,7 +97,8 @@ final class Repair {
 
     /** Fills what was lost, others moving where that is needed. */
     private void moveOthers(Improvement improvement) {
-        fillLostSeats();
+        fill(bound.mostKept(budget));
+        fill(nearly);
         improvement.moveOthers(booths());
         proveChanges();
     }
@@ -116,9 +119,8 @@ final class Repair {
                 .sum();
     }
 
-    /** Fills what was lost, everything else staying as it was. */
-    private void fillLostSeats() {
-        BitSet kept = bound.mostKept(budget);
+    /** Fills the seats that these leave empty, all of them staying. */
+    private void fill(BitSet kept) {
         Incumbent local = incumbent.startingFrom(kept);
         new LevelSearch(plan, budget, local, besides(kept)).upTo(Objective.CHANGES);
         incumbent.offer(local.roster());

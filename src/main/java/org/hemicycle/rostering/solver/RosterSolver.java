@@ -1,5 +1,6 @@
 package org.hemicycle.rostering.solver;
 
+import com.google.ortools.Loader;
 import java.time.Duration;
 import java.util.function.Consumer;
 import org.hemicycle.rostering.problem.RosterProblem;
@@ -24,6 +25,11 @@ public final class RosterSolver {
         this.time = time;
         this.workers = workers;
         this.listener = listener;
+    }
+
+    /** Loads the libraries that the first search needs, which takes most of a second; may be called ahead of time. */
+    public static void load() {
+        Loader.loadNativeLibraries();
     }
 
     public static RosterSolver within(Duration time) {
