@@ -53,7 +53,7 @@ class BoundsTest {
             if (!published.assignments().isEmpty()) {
                 check(seed, RandomProblems.afterOneFellIll(problem, published, seed), (best, plan) -> {
                     best.prove(Objective.EMPTY_SEATS, best.value(Objective.EMPTY_SEATS));
-                    Budget little = new Budget(Duration.ofSeconds(1), 1);
+                    Budget little = new Budget(Duration.ofMillis(250), 1);
                     new Repair(plan, little, best).make(new Improvement(plan, little, best, 0));
                 });
             }
