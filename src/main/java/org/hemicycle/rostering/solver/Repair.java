@@ -16,7 +16,7 @@ final class Repair {
     /** How much of the time may be over once the bound is proved, and once no roster at that bound is looked for. */
     private static final double BOUND = 0.4;
 
-    private static final double SETTLED = 0.8;
+    private static final double SETTLED = 0.6;
     /** How much of it goes into a first roster, and into choosing among what was found to pay. */
     private static final double DIVING = 0.12;
 
