@@ -78,8 +78,10 @@ final class Improvement {
         new LoadBound(plan).prove(incumbent);
         proveLoad();
         anneal(Objective.LOAD, 0.4);
+        anneal(Objective.UNDESIRABLE, 0.3);
         new CostBound(plan).prove(incumbent, budget, briefly());
         anneal(Objective.COST, 0.4);
+        anneal(Objective.WISHES, 0.4);
         new LoadBound(plan).prove(incumbent);
     }
 
@@ -124,8 +126,8 @@ final class Improvement {
     /** About what a good move gains. */
     private double unit(Objective level) {
         return switch (level) {
-            case EMPTY_SEATS, UNCOVERED, RELAYS, RETOUR, CHANGES -> 1;
-            case LOAD ->
+            case EMPTY_SEATS, UNCOVERED, RELAYS, RETOUR, WISHES, CHANGES -> 1;
+            case LOAD, UNDESIRABLE ->
                 plan.sittings().stream().mapToInt(PlannedSitting::minutes).max().orElse(1);
             case COST ->
                 plan.people().stream()
