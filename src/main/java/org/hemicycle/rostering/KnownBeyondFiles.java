@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -50,14 +51,25 @@ class KnownBeyondFiles {
                 members.stream()
                         .flatMap(one -> one.likes().stream().map(other -> new Liking(id(one.id()), id(other))))
                         .toList(),
-                agenda.sittingsByItem(session.id()).entrySet().stream()
-                        .map(item -> new Subject(
-                                item.getKey(),
-                                item.getValue().stream()
-                                        .map(KnownBeyondFiles::id)
-                                        .collect(Collectors.toSet())))
-                        .filter(subject -> subject.sittings().size() > 1)
+                subjects(session, held));
+    }
+
+    /** Each item of the agenda; and, of sittings that take up none, the body itself. */
+    private List<Subject> subjects(Session session, List<Sitting> held) {
+        Map<String, List<Long>> sittingsOf = new LinkedHashMap<>(agenda.sittingsByItem(session.id()));
+        Set<Long> takenUp = sittingsOf.values().stream().flatMap(List::stream).collect(Collectors.toSet());
+        sittingsOf.put(
+                "",
+                held.stream()
+                        .map(Sitting::id)
+                        .filter(id -> !takenUp.contains(id))
                         .toList());
+        return sittingsOf.entrySet().stream()
+                .filter(item -> item.getValue().size() > 1)
+                .map(item -> new Subject(
+                        item.getKey(),
+                        item.getValue().stream().map(KnownBeyondFiles::id).collect(Collectors.toSet())))
+                .toList();
     }
 
     private Map<String, List<Engagement>> elsewhere(

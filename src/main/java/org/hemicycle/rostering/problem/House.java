@@ -50,6 +50,7 @@ public record House(
 
     public House {
         elsewhere = elsewhere.entrySet().stream()
+                .filter(one -> !one.getValue().isEmpty())
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, one -> List.copyOf(one.getValue())));
         travel = List.copyOf(travel);
         withoutRelay = Set.copyOf(withoutRelay);
@@ -88,7 +89,11 @@ public record House(
     /** Somebody would rather share a booth with a colleague. */
     public record Liking(String interpreter, String colleague) {}
 
-    /** Sittings about one thing, such as an item of the agenda. */
+    /**
+     * Sittings about one thing.
+     *
+     * @param name the item of the agenda; empty for the body itself, where sittings take up no item
+     */
     public record Subject(String name, Set<String> sittings) {
         public Subject {
             sittings = Set.copyOf(sittings);

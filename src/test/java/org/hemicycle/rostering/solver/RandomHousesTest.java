@@ -1,0 +1,75 @@
+package org.hemicycle.rostering.solver;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.LongStream;
+import org.hemicycle.rostering.check.EveryRoster;
+import org.hemicycle.rostering.check.Filed;
+import org.hemicycle.rostering.check.RandomHouses;
+import org.hemicycle.rostering.check.RosterCheck;
+import org.hemicycle.rostering.problem.RosterArchive;
+import org.hemicycle.rostering.problem.RosterFiles;
+import org.hemicycle.rostering.problem.RosterProblem;
+import org.hemicycle.rostering.problem.RosterSolution;
+import org.hemicycle.rostering.problem.RosterSolution.Level;
+import org.hemicycle.rostering.problem.RosterSolution.Status;
+import org.junit.jupiter.api.Test;
+
+/** Small problems of which a house knows more than a file can say. */
+class RandomHousesTest {
+    private static final int PROBLEMS = Integer.getInteger("houses", 100);
+    private static final int SEARCHES = Integer.getInteger("houses", 100) / 5;
+
+    @Test
+    void they_are_solved_as_well_as_trying_every_roster_does() {
+        LongStream.range(0, PROBLEMS).forEach(seed -> {
+            RosterProblem problem = RandomHouses.problem(seed);
+            RosterSolution solution =
+                    RosterSolver.within(Duration.ofSeconds(60)).workers(1).solve(problem);
+            Optional<List<Long>> best = EveryRoster.best(problem);
+            assertThat(RosterCheck.violations(problem, solution))
+                    .as("seed %d", seed)
+                    .isEmpty();
+            assertThat(solution.status())
+                    .as("seed %d", seed)
+                    .isEqualTo(best.isEmpty() ? Status.INFEASIBLE : Status.OPTIMAL);
+            assertThat(solution.levels().stream().map(Level::value).toList())
+                    .as("seed %d", seed)
+                    .isEqualTo(best.orElse(List.of()));
+            passesTheCheckOfItsFile(seed, problem, solution);
+        });
+    }
+
+    /** What the house keeps comes back whole; what a file says is sound by itself. */
+    private static void passesTheCheckOfItsFile(long seed, RosterProblem problem, RosterSolution solution) {
+        assertThat(RosterArchive.readHouse(RosterArchive.write(problem.house())))
+                .isEqualTo(problem.house());
+        assertThat(RosterArchive.readSolution(RosterArchive.write(solution))).isEqualTo(solution);
+        RosterProblem file = RosterFiles.readProblem(RosterFiles.write(problem));
+        RosterSolution filed = RosterFiles.readSolution(RosterFiles.write(Filed.of(problem, solution)));
+        assertThat(RosterCheck.violations(file, filed)).as("seed %d", seed).isEmpty();
+    }
+
+    @Test
+    void what_a_search_for_large_problems_states_and_proves_of_them_holds() {
+        LongStream.range(PROBLEMS, PROBLEMS + SEARCHES).forEach(seed -> {
+            RosterProblem problem = RandomHouses.problem(seed);
+            Budget budget = new Budget(Duration.ofMillis(100), 1);
+            RosterSolution solution =
+                    new Search(new Plan(problem), budget, progress -> {}, new Search.Sizes(0, 0)).solution();
+            assertThat(RosterCheck.violations(problem, solution))
+                    .as("seed %d", seed)
+                    .isEmpty();
+            List<Long> values = solution.levels().stream().map(Level::value).toList();
+            List<Long> least = EveryRoster.least(problem, values);
+            for (int level = 0; level < values.size(); level++) {
+                assertThat(solution.levels().get(level).bound())
+                        .as("seed %d, %s of %s", seed, solution.levels().get(level), values)
+                        .isLessThanOrEqualTo(least.get(level));
+            }
+        });
+    }
+}
