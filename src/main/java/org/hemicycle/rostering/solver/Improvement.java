@@ -78,6 +78,7 @@ final class Improvement {
         new LoadBound(plan).prove(incumbent);
         proveLoad();
         anneal(Objective.LOAD, 0.4);
+        proveUndesirable();
         anneal(Objective.UNDESIRABLE, 0.3);
         new CostBound(plan).prove(incumbent, budget, briefly());
         anneal(Objective.COST, 0.4);
@@ -102,13 +103,25 @@ final class Improvement {
         }
     }
 
+    private void proveUndesirable() {
+        boolean wanted = incumbent.order().contains(Objective.UNDESIRABLE) && !incumbent.proved(Objective.UNDESIRABLE);
+        List<SittingGroup> groups = SittingGroup.asUndesirable(plan, plan.sittings());
+        TeamTypes types = types(groups);
+        if (wanted && types.complete() && !budget.spent()) {
+            new TeamBound(plan, budget, incumbent, types, groups).proveUndesirable(briefly());
+        }
+    }
+
     private double briefly() {
         return Math.min(most, budget.secondsLeft() * BRIEF);
     }
 
     private TeamTypes types() {
-        boolean partial = incumbent.value(Objective.EMPTY_SEATS) > 0;
-        return new TeamTypes(plan, SittingGroup.of(plan, plan.sittings()), partial);
+        return types(SittingGroup.of(plan, plan.sittings()));
+    }
+
+    private TeamTypes types(List<SittingGroup> groups) {
+        return new TeamTypes(plan, groups, incumbent.value(Objective.EMPTY_SEATS) > 0);
     }
 
     private void anneal(Objective level, double share) {
