@@ -9,14 +9,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import org.hemicycle.rostering.TestRosters;
 import org.hemicycle.rostering.problem.House;
 import org.hemicycle.rostering.problem.House.Engagement;
 import org.hemicycle.rostering.problem.House.Liking;
 import org.hemicycle.rostering.problem.House.Subject;
 import org.hemicycle.rostering.problem.House.Travel;
 import org.hemicycle.rostering.problem.RosterProblem;
+import org.hemicycle.rostering.problem.RosterProblem.Booth;
 import org.hemicycle.rostering.problem.RosterProblem.Interpreter;
+import org.hemicycle.rostering.problem.RosterProblem.Limits;
+import org.hemicycle.rostering.problem.RosterProblem.Mode;
 import org.hemicycle.rostering.problem.RosterProblem.Room;
+import org.hemicycle.rostering.problem.RosterProblem.Sitting;
 
 /** What a house might know of {@link RandomProblems}. */
 public final class RandomHouses {
@@ -33,6 +38,48 @@ public final class RandomHouses {
     public static RosterProblem problem(long seed) {
         RosterProblem problem = RandomProblems.problem(seed);
         return problem.knowing(new RandomHouses(problem, seed).house());
+    }
+
+    /** A few people who have to be there, in rooms that are apart, at sittings with little time between them. */
+    public static RosterProblem travelling(long seed) {
+        Random random = new Random(seed * 97 + 3);
+        List<Room> rooms = new ArrayList<>();
+        List<Travel> travel = new ArrayList<>();
+        for (int i = 1; i <= 2 + random.nextInt(2); i++) {
+            rooms.add(new Room(
+                    "room" + i,
+                    1 + random.nextInt(2) * (i % 2),
+                    1 + random.nextInt(2),
+                    random.nextInt(3) > 0 ? List.of("zoom") : List.of()));
+            for (int other = 1; other < i; other++) {
+                travel.add(new Travel("room" + other, "room" + i, 30 + 30 * random.nextInt(5)));
+            }
+        }
+        List<Sitting> sittings = new ArrayList<>();
+        for (int i = 1; i <= 2 + random.nextInt(2); i++) {
+            sittings.add(new Sitting(
+                    "S" + i,
+                    MONDAY.plus(Duration.ofMinutes(90L * i + 30 * random.nextInt(3))),
+                    60,
+                    Mode.values()[random.nextInt(3)],
+                    "zoom",
+                    rooms.get(random.nextInt(rooms.size())).id(),
+                    List.of("en", "fr"),
+                    List.of(new Booth("fr", 1 + random.nextInt(2), false))));
+        }
+        List<Interpreter> people = new ArrayList<>();
+        Map<String, List<Engagement>> elsewhere = new HashMap<>();
+        for (int i = 1; i <= 2; i++) {
+            people.add(TestRosters.from(
+                    TestRosters.interpreter("I" + i, "fr", "", "en"), true, random.nextInt(4) == 0, "zoom"));
+            if (random.nextInt(3) == 0) {
+                Instant start = MONDAY.plus(Duration.ofMinutes(30L * random.nextInt(12)));
+                elsewhere.put("I" + i, List.of(new Engagement(start, start.plusSeconds(1800), "room1")));
+            }
+        }
+        Limits limits = new Limits(9, 999, 9, 0, 0, 30, 1, false);
+        House house = new House(true, elsewhere, travel, Set.of(), Set.of(), List.of(), List.of());
+        return new RosterProblem("travelling", limits, rooms, sittings, people, List.of(), List.of(), null, house);
     }
 
     private House house() {
