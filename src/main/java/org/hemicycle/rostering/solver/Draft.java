@@ -17,6 +17,7 @@ final class Draft {
     private final Shares load;
     private final Shares undesirable;
     private final WishCount wishes;
+    private final boolean judgedByHouse;
     private final long[] values = new long[Objective.values().length];
     private final BitSet unsettled = new BitSet();
 
@@ -30,6 +31,7 @@ final class Draft {
         this.load = new Shares(plan);
         this.undesirable = new Shares(plan);
         this.wishes = new WishCount(plan);
+        this.judgedByHouse = plan.problem().house().judges();
         values[Objective.EMPTY_SEATS.ordinal()] =
                 plan.booths().stream().mapToLong(PlannedBooth::team).sum();
         values[Objective.CHANGES.ordinal()] = plan.problem().replans()
@@ -112,7 +114,9 @@ final class Draft {
     void take(PlannedSeat seat) {
         ledger.take(plan.person(seat), plan.sitting(seat));
         rooms.enter(plan.person(seat), plan.booth(seat));
-        wishes.take(seat, teams.get(seat.booth()));
+        if (judgedByHouse) {
+            wishes.take(seat, teams.get(seat.booth()));
+        }
         teams.get(seat.booth()).add(seat);
         taken.set(seat.index());
         account(seat, 1);
@@ -122,7 +126,9 @@ final class Draft {
         ledger.leave(plan.person(seat), plan.sitting(seat));
         rooms.leave(plan.person(seat), plan.booth(seat));
         teams.get(seat.booth()).remove(seat);
-        wishes.leave(seat, teams.get(seat.booth()));
+        if (judgedByHouse) {
+            wishes.leave(seat, teams.get(seat.booth()));
+        }
         taken.clear(seat.index());
         account(seat, -1);
     }
@@ -138,7 +144,9 @@ final class Draft {
         boolean alone = thatDay == (step > 0 ? 1 : 0);
         add(Objective.COST, alone ? (long) step * person.source().dailyCost() : 0);
         load.add(person, step * plan.minutes(seat));
-        undesirable.add(person, step * plan.undesirableMinutes(seat));
+        if (judgedByHouse) {
+            undesirable.add(person, step * plan.undesirableMinutes(seat));
+        }
         unsettled.set(plan.booth(seat).sitting());
     }
 
