@@ -9,6 +9,7 @@ import java.util.stream.LongStream;
 import org.hemicycle.rostering.check.EveryRoster;
 import org.hemicycle.rostering.check.Filed;
 import org.hemicycle.rostering.check.RandomHouses;
+import org.hemicycle.rostering.check.RandomProblems;
 import org.hemicycle.rostering.check.RosterCheck;
 import org.hemicycle.rostering.problem.RosterArchive;
 import org.hemicycle.rostering.problem.RosterFiles;
@@ -66,6 +67,18 @@ class RandomHousesTest {
         LongStream.range(FIRST_SEARCH, FIRST_SEARCH + SEARCHES).forEach(seed -> {
             provesNothingWrong(seed, RandomHouses.problem(seed));
             provesNothingWrong(seed, RandomHouses.travelling(seed));
+        });
+    }
+
+    @Test
+    void what_it_states_and_proves_after_somebody_falls_ill_holds() {
+        LongStream.range(FIRST_SEARCH, FIRST_SEARCH + SEARCHES).forEach(seed -> {
+            RosterProblem problem = RandomHouses.problem(seed);
+            RosterSolution published =
+                    RosterSolver.within(Duration.ofSeconds(20)).workers(1).solve(problem.replanning(List.of(), null));
+            if (!published.assignments().isEmpty()) {
+                provesNothingWrong(seed, RandomProblems.afterOneFellIll(problem, published, seed));
+            }
         });
     }
 
