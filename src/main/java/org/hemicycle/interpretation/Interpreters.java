@@ -56,6 +56,17 @@ public interface Interpreters extends GenericRepository<Interpreter, Long> {
     @Query("SELECT interpreter_id FROM interpreter_preference WHERE kind = 'EXCLUDED' AND body_id = :body")
     List<Long> excluding(long body);
 
+    /** Who would rather sit in a booth with whom. */
+    @Query("""
+            SELECT interpreter_id, colleague_id FROM interpreter_preference
+            WHERE kind = 'PREFERRED' AND colleague_id IS NOT NULL
+            ORDER BY interpreter_id, colleague_id""")
+    List<Exclusion> likings();
+
+    /** Who would rather work for a body. */
+    @Query("SELECT interpreter_id FROM interpreter_preference WHERE kind = 'PREFERRED' AND body_id = :body")
+    List<Long> preferring(long body);
+
     /** Whose set-up at home failed when it was last looked at before the end of a day. */
     @Query("""
             SELECT interpreter_id

@@ -35,6 +35,8 @@ public class Workforce {
         Map<Long, List<Training>> trainings = by(interpreters.trainings(day), Training::interpreterId);
         Map<Long, List<Absence>> absences = by(interpreters.absences(from, to), Absence::interpreterId);
         Map<Long, List<Exclusion>> exclusions = by(interpreters.exclusions(), Exclusion::interpreterId);
+        Map<Long, List<Exclusion>> likings = by(interpreters.likings(), Exclusion::interpreterId);
+        Set<Long> eager = Set.copyOf(interpreters.preferring(body));
         Set<Long> unfit = Set.copyOf(interpreters.withoutSetup(day));
         Set<Long> unwilling = Set.copyOf(interpreters.excluding(body));
         return profiles.all().stream()
@@ -49,6 +51,10 @@ public class Workforce {
                         exclusions.getOrDefault(one.id(), List.of()).stream()
                                 .map(Exclusion::colleagueId)
                                 .toList(),
+                        likings.getOrDefault(one.id(), List.of()).stream()
+                                .map(Exclusion::colleagueId)
+                                .toList(),
+                        eager.contains(one.id()),
                         one.engaged() && !unwilling.contains(one.id())))
                 .filter(one -> !one.a().isEmpty())
                 .toList();
@@ -63,6 +69,8 @@ public class Workforce {
      *
      * @param remote may work from home
      * @param excludes interpreters with whom they never sit in a booth
+     * @param likes interpreters with whom they would rather share a booth
+     * @param isEager would rather work for this body
      * @param isWanted false if they are engaged no more, or not for this body
      */
     public record Member(
@@ -72,6 +80,8 @@ public class Workforce {
             boolean remote,
             List<Absence> absences,
             List<Long> excludes,
+            List<Long> likes,
+            boolean isEager,
             boolean isWanted) {
 
         public long id() {

@@ -20,8 +20,8 @@
  *   <li>2026-11-21: a booth-to-channel map is proposed by filling the own room first with whole teams, then rooms wired to
  *       the platform, then remote places; a published roster goes before it.
  *   <li>2026-11-21: sex and domicile are kept only while the organisation records them; switched off, they are erased.
- *   <li>2026-11-21: who does not wish to work into B languages has them as C languages in rosters; willingness to give relay
- *       is told to people only, for problem files have no place for it.
+ *   <li>2026-11-21: who does not wish to work into B languages has them as C languages in rosters; who does not
+ *       wish to give relay counts nowhere among relay givers, but in problem files, which have no place for it.
  *   <li>2026-11-21: where no regime is set, a language of a sitting is spoken or interpreted into as the body's own
  *       regime says; the clash rule about interpreters, which lives below, still counts a booth for each.
  *   <li>2026-11-21: a rule set goes from house to house as JSON of one shape, that of the API's answer; what is taken in

@@ -52,7 +52,7 @@ abstract class Assignments implements GenericRepository<Assigned, Long> {
 
     /** Who sits in booths of other sessions at a time. */
     @Query("""
-            SELECT assignment.interpreter_id, assignment.starts_at, assignment.ends_at
+            SELECT assignment.interpreter_id, assignment.starts_at, assignment.ends_at, assignment.place
             FROM assignment JOIN sitting ON sitting.id = sitting_id
             WHERE session_id <> :session AND cancelled_at IS NULL AND assignment.during && tstzrange(:start, :end)
             ORDER BY assignment.starts_at""")

@@ -45,7 +45,7 @@ class BroughtRosters {
         if (problem.isEmpty() && solution.isEmpty()) {
             throw new Refused("Choose a file with a problem, a solution, or one of each.");
         }
-        RosterProblem read = problem.map(RosterFiles::readProblem).orElseGet(() -> problems.of(session));
+        RosterProblem read = problem.map(RosterFiles::readProblem).orElseGet(() -> now(session, solution));
         if (solution.isEmpty()) {
             return rosters.ask(who, session, Wish.of(RosterRun.Purpose.BROUGHT, title), read);
         }
@@ -61,5 +61,11 @@ class BroughtRosters {
                 made,
                 clock.instant(),
                 who.name()));
+    }
+
+    /** A solution from a file speaks of no more than a file can say. */
+    private RosterProblem now(Session session, Optional<String> solution) {
+        RosterProblem now = problems.of(session);
+        return solution.isEmpty() ? now : now.filed();
     }
 }

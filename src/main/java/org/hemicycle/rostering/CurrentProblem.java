@@ -77,7 +77,8 @@ class CurrentProblem {
                         .toList(),
                 pins(session, problem),
                 problem.previous(),
-                frozenBefore);
+                frozenBefore,
+                problem.house());
     }
 
     private List<Seat> pins(Session session, RosterProblem problem) {

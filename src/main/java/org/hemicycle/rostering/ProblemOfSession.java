@@ -2,7 +2,6 @@ package org.hemicycle.rostering;
 
 import jakarta.inject.Singleton;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,14 +40,21 @@ class ProblemOfSession {
     private final RoomBooths booths;
     private final Workforce workforce;
     private final Assignments published;
+    private final KnownBeyondFiles known;
 
     ProblemOfSession(
-            Sittings sittings, Regimes regimes, RoomBooths booths, Workforce workforce, Assignments published) {
+            Sittings sittings,
+            Regimes regimes,
+            RoomBooths booths,
+            Workforce workforce,
+            Assignments published,
+            KnownBeyondFiles known) {
         this.sittings = sittings;
         this.regimes = regimes;
         this.booths = booths;
         this.workforce = workforce;
         this.published = published;
+        this.known = known;
     }
 
     /**
@@ -74,12 +80,9 @@ class ProblemOfSession {
                 .toList();
         Limits limits = limits(rules, modes);
         List<Seat> previous = previous(session, regimeOf);
-        List<RosterProblem.Interpreter> people = people(
-                session,
-                held,
-                previous.stream().map(Seat::interpreter).collect(Collectors.toSet()),
-                available,
-                limits.breakMinutes());
+        List<Workforce.Member> members =
+                members(session, held, previous.stream().map(Seat::interpreter).collect(Collectors.toSet()), available);
+        List<RosterProblem.Interpreter> people = people(held, members, available);
         return new RosterProblem(
                 session.code(),
                 limits,
@@ -92,7 +95,8 @@ class ProblemOfSession {
                 previous.stream()
                         .filter(seat -> HandMade.knows(wanted, people, seat))
                         .toList(),
-                null);
+                null,
+                known.of(session, held, members, available));
     }
 
     /** A roster has one set of limits, so the strictest of the modes of its sittings holds for all of them. */
@@ -122,42 +126,36 @@ class ProblemOfSession {
                         .toList());
     }
 
-    /**
-     * Those wanted; and those who are not, but hold an assignment, as never available: so a new roster frees them. Who
-     * sits in a booth of another session is away for as long, and for a break before and after.
-     */
-    private List<RosterProblem.Interpreter> people(
-            Session session, List<Sitting> held, Set<String> assigned, Set<Long> available, int breakMinutes) {
-        Instant from = held.getFirst().startsAt().minus(MARGIN);
-        Instant to = held.getLast().endsAt().plus(MARGIN);
-        List<Workforce.Member> members = workforce.forBody(session.bodyId(), session.firstDay(), from, to).stream()
+    /** Those wanted; and those who are not, but hold an assignment. */
+    private List<Workforce.Member> members(
+            Session session, List<Sitting> held, Set<String> assigned, Set<Long> available) {
+        Span around = around(held);
+        return workforce.forBody(session.bodyId(), session.firstDay(), around.from(), around.to()).stream()
                 .filter(one ->
                         one.isWanted() || assigned.contains(Long.toString(one.id())) || available.contains(one.id()))
                 .toList();
+    }
+
+    private static Span around(List<Sitting> held) {
+        return new Span(
+                held.getFirst().startsAt().minus(MARGIN),
+                held.getLast().endsAt().plus(MARGIN));
+    }
+
+    /** Who is not wanted is never available, so that a new roster frees them. */
+    private static List<RosterProblem.Interpreter> people(
+            List<Sitting> held, List<Workforce.Member> members, Set<Long> available) {
         Set<Long> among = members.stream().map(Workforce.Member::id).collect(Collectors.toSet());
-        Duration rest = Duration.ofMinutes(breakMinutes);
-        Map<Long, List<Span>> elsewhere = published.elsewhere(session.id(), from, to).stream()
-                .collect(Collectors.groupingBy(
-                        Elsewhere::interpreterId,
-                        Collectors.mapping(
-                                one -> new Span(
-                                        one.startsAt().minus(rest), one.endsAt().plus(rest)),
-                                Collectors.toList())));
         return members.stream()
-                .map(one -> person(
-                        one,
-                        among,
-                        available.contains(one.id())
-                                ? List.of()
-                                : unavailable(one, elsewhere.getOrDefault(one.id(), List.of()), new Span(from, to))))
+                .map(one ->
+                        person(one, among, available.contains(one.id()) ? List.of() : unavailable(one, around(held))))
                 .toList();
     }
 
-    private static List<Span> unavailable(Workforce.Member one, List<Span> elsewhere, Span always) {
+    private static List<Span> unavailable(Workforce.Member one, Span always) {
         return one.isWanted()
-                ? Stream.concat(
-                                one.absences().stream().map(absence -> new Span(absence.from(), absence.to())),
-                                elsewhere.stream())
+                ? one.absences().stream()
+                        .map(absence -> new Span(absence.from(), absence.to()))
                         .toList()
                 : List.of(always);
     }

@@ -1,10 +1,13 @@
 package org.hemicycle.rostering;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.hemicycle.rostering.check.RosterCheck;
 import org.hemicycle.rostering.check.Violation;
+import org.hemicycle.rostering.problem.House;
 import org.hemicycle.rostering.problem.RosterProblem;
 import org.hemicycle.rostering.problem.RosterProblem.Interpreter;
 import org.hemicycle.rostering.problem.RosterProblem.Seat;
@@ -30,7 +33,27 @@ record Renamed(Map<String, String> sittings, Map<String, String> interpreters) {
                 it.interpreters().stream().map(this::interpreter).toList(),
                 it.pins().stream().map(this::seat).toList(),
                 it.previous().stream().map(this::seat).toList(),
-                it.frozenBefore());
+                it.frozenBefore(),
+                house(it.house()));
+    }
+
+    private House house(House it) {
+        Map<String, List<House.Engagement>> elsewhere = new HashMap<>();
+        it.elsewhere().forEach((one, works) -> elsewhere.put(person(one), works));
+        return new House(
+                it.judges(),
+                elsewhere,
+                it.travel(),
+                it.withoutRelay().stream().map(this::person).collect(Collectors.toSet()),
+                it.eager().stream().map(this::person).collect(Collectors.toSet()),
+                it.likings().stream()
+                        .map(one -> new House.Liking(person(one.interpreter()), person(one.colleague())))
+                        .toList(),
+                it.subjects().stream()
+                        .map(one -> new House.Subject(
+                                one.name(),
+                                one.sittings().stream().map(this::sitting).collect(Collectors.toSet())))
+                        .toList());
     }
 
     private RosterSolution solution(RosterSolution it) {

@@ -101,16 +101,19 @@ class RosterApi {
                 .map(now -> Event.of(RunStanding.of(now)).name(now.isOver() ? "end" : "progress"));
     }
 
-    /** The problem file of a roster, as it was written down when the roster was asked for. */
+    /**
+     * The problem file of a roster, as it was written down when the roster was asked for; what the house knows beyond it as
+     * far as a file has words for it.
+     */
     @Get(value = "/{run}/problem", produces = MediaType.APPLICATION_JSON)
     String problem(long run) {
-        return run(run).problem();
+        return run(run).problemFile();
     }
 
     /** The solution file of a roster that is done. */
     @Get(value = "/{run}/solution", produces = MediaType.APPLICATION_JSON)
     String solution(long run) {
-        return Optional.ofNullable(run(run).solution()).orElseThrow(() -> new NotFound("This roster is not made yet."));
+        return run(run).solutionFile().orElseThrow(() -> new NotFound("This roster is not made yet."));
     }
 
     /** Asks for a roster; 422 while another one of the session is being made. */

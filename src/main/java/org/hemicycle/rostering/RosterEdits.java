@@ -14,7 +14,7 @@ import org.hemicycle.reference.Refused;
 import org.hemicycle.rostering.check.Completed;
 import org.hemicycle.rostering.check.HandMade;
 import org.hemicycle.rostering.problem.LanguageTags;
-import org.hemicycle.rostering.problem.RosterFiles;
+import org.hemicycle.rostering.problem.RosterArchive;
 import org.hemicycle.rostering.problem.RosterProblem;
 import org.hemicycle.rostering.problem.RosterProblem.Seat;
 import org.hemicycle.rostering.problem.RosterSolution;
@@ -194,8 +194,9 @@ class RosterEdits {
                 || runs.redraw(
                                 made.number(),
                                 version,
-                                RosterFiles.write(problem),
-                                RosterFiles.write(solution),
+                                RosterArchive.write(problem),
+                                RosterRun.keep(problem.house()),
+                                RosterArchive.write(solution),
                                 clock.instant(),
                                 who.name(),
                                 what)

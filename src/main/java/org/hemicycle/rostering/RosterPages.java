@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.hemicycle.accounts.Role;
 import org.hemicycle.reference.NotFound;
-import org.hemicycle.rostering.problem.RosterSolution.Objective;
 import org.hemicycle.scheduling.Session;
 import org.hemicycle.scheduling.Sessions;
 import org.hemicycle.scheduling.Sittings;
@@ -81,7 +80,7 @@ class RosterPages {
         made.ifPresent(run -> {
             model.put("run", run);
             if (run.isUnderWay()) {
-                model.put("levels", Objective.inOrder(run.readProblem().replans()));
+                model.put("levels", run.readProblem().levels());
             }
             if (run.isScenario()) {
                 model.put("supposed", scenarios.lines(reader, session, run));
@@ -121,16 +120,14 @@ class RosterPages {
 
     @Get(value = "/{run}/problem.json", produces = MediaType.APPLICATION_JSON)
     String problem(Reader reader, long id, long run) {
-        return rosters.find(session(reader, id), run).problem();
+        return rosters.find(session(reader, id), run).problemFile();
     }
 
     @Get(value = "/{run}/solution.json", produces = MediaType.APPLICATION_JSON)
     String solution(Reader reader, long id, long run) {
-        String solution = rosters.find(session(reader, id), run).solution();
-        if (solution == null) {
-            throw new NotFound(reader.t("failure.no-such-page"));
-        }
-        return solution;
+        return rosters.find(session(reader, id), run)
+                .solutionFile()
+                .orElseThrow(() -> new NotFound(reader.t("failure.no-such-page")));
     }
 
     private Session session(Reader reader, long id) {

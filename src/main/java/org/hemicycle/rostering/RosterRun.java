@@ -7,6 +7,9 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.hemicycle.rostering.check.Filed;
+import org.hemicycle.rostering.problem.House;
+import org.hemicycle.rostering.problem.RosterArchive;
 import org.hemicycle.rostering.problem.RosterFiles;
 import org.hemicycle.rostering.problem.RosterProblem;
 import org.hemicycle.rostering.problem.RosterSolution;
@@ -20,11 +23,12 @@ import org.jspecify.annotations.Nullable;
  * @param basedOn the run whose roster was changed by hand
  * @param seconds the search may take; empty: as long as usual
  * @param workers threads the search may use; empty: as many as usual
- * @param problem as a problem file
+ * @param problem as a problem file, but for what the house knows beyond it
  * @param progress where the search stands, as {@link ProgressNote} writes it; empty before it began
  * @param solution as a solution file, once it is done
  * @param change what was changed last by hand, by whom and when
  * @param version rises with every change by hand
+ * @param house what it knows beyond a file; absent for a problem from a file
  */
 @MappedEntity
 public record RosterRun(
@@ -48,7 +52,8 @@ public record RosterRun(
         @Nullable Instant changedAt,
         @Nullable String changedBy,
         @Nullable String change,
-        int version) {
+        int version,
+        @Nullable String house) {
 
     /** What a run is for. */
     public enum Purpose {
@@ -93,7 +98,7 @@ public record RosterRun(
                 State.QUEUED,
                 now,
                 by,
-                RosterFiles.write(problem),
+                RosterArchive.write(problem),
                 "",
                 null,
                 null,
@@ -102,7 +107,8 @@ public record RosterRun(
                 null,
                 null,
                 null,
-                0);
+                0,
+                keep(problem.house()));
     }
 
     /** A roster that no solver made. */
@@ -128,16 +134,17 @@ public record RosterRun(
                 State.DONE,
                 now,
                 by,
-                RosterFiles.write(problem),
+                RosterArchive.write(problem),
                 "",
-                RosterFiles.write(solution),
+                RosterArchive.write(solution),
                 null,
                 null,
                 null,
                 null,
                 null,
                 null,
-                0);
+                0,
+                keep(problem.house()));
     }
 
     /** Whether it can still be changed by hand without another being made of it. */
@@ -181,10 +188,27 @@ public record RosterRun(
     }
 
     RosterProblem readProblem() {
-        return RosterFiles.readProblem(problem);
+        RosterProblem read = RosterFiles.readProblem(problem);
+        return house == null ? read : read.knowing(RosterArchive.readHouse(house));
+    }
+
+    static @Nullable String keep(House house) {
+        return house.equals(House.NONE) ? null : RosterArchive.write(house);
     }
 
     Optional<RosterSolution> readSolution() {
-        return Optional.ofNullable(solution).map(RosterFiles::readSolution);
+        return Optional.ofNullable(solution).map(RosterArchive::readSolution);
+    }
+
+    /** The problem in the words of a file. */
+    String problemFile() {
+        return house == null ? problem : RosterFiles.write(readProblem());
+    }
+
+    /** The solution in the words of a file, once it is done. */
+    Optional<String> solutionFile() {
+        return house == null
+                ? Optional.ofNullable(solution)
+                : readSolution().map(made -> RosterFiles.write(Filed.of(readProblem(), made)));
     }
 }

@@ -7,6 +7,7 @@ import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface RosterRuns extends GenericRepository<RosterRun, Long> {
@@ -68,10 +69,18 @@ interface RosterRuns extends GenericRepository<RosterRun, Long> {
     /** @return 1, or 0 if somebody else changed or published it since it was read */
     @Query("""
             UPDATE roster_run
-            SET problem = :problem, solution = :solution, changed_at = :now, changed_by = :person, change = :what,
+            SET problem = :problem, house = :house, solution = :solution, changed_at = :now, changed_by = :person, change = :what,
                 version = version + 1
             WHERE id = :id AND version = :read AND purpose = 'HAND' AND published_at IS NULL""")
-    int redraw(long id, int read, String problem, String solution, Instant now, String person, String what);
+    int redraw(
+            long id,
+            int read,
+            String problem,
+            @Nullable String house,
+            String solution,
+            Instant now,
+            String person,
+            String what);
 
     /** @return 1, or 0 if it was published already */
     @Query(

@@ -2,10 +2,9 @@ package org.hemicycle.rostering;
 
 import jakarta.inject.Singleton;
 import java.time.Duration;
-import org.hemicycle.rostering.problem.RosterFiles;
+import org.hemicycle.rostering.problem.RosterArchive;
 import org.hemicycle.rostering.problem.RosterProblem;
 import org.hemicycle.rostering.problem.RosterSolution;
-import org.hemicycle.rostering.problem.RosterSolution.Objective;
 import org.hemicycle.rostering.solver.RosterSolver;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -34,10 +33,10 @@ class RosterWork {
             RosterProblem problem = run.readProblem();
             RosterSolver solver = RosterSolver.within(time(run))
                     .workers(run.workers() == null ? settings.workers() : settings.workers(run.workers()))
-                    .reporting(new ProgressNote(runs, run.number(), Objective.inOrder(problem.replans())));
+                    .reporting(new ProgressNote(runs, run.number(), problem.levels()));
             RosterSolution solution =
                     StopWatch.during(() -> runs.shallStop(run.number()), solver::stop, () -> solver.solve(problem));
-            runs.finish(run.number(), RosterFiles.write(solution));
+            runs.finish(run.number(), RosterArchive.write(solution));
         } catch (RuntimeException failure) {
             LOG.error("Roster run {} failed", run.number(), failure);
             runs.fail(run.number(), String.valueOf(failure.getMessage()));

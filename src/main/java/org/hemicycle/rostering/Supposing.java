@@ -54,7 +54,8 @@ record Supposing(Scenario scenario, ZoneId zone) {
                         .filter(pin -> HandMade.knows(sittings, people, pin))
                         .toList(),
                 List.of(),
-                null);
+                null,
+                problem.house());
     }
 
     private Limits limits(Limits now) {

@@ -23,7 +23,9 @@ public record Weighed(Map<Objective, Long> values, Map<Objective, Long> bounds) 
             Objective.RELAYS,
             Objective.RETOUR,
             Objective.LOAD,
-            Objective.COST);
+            Objective.UNDESIRABLE,
+            Objective.COST,
+            Objective.WISHES);
 
     public Weighed {
         values = Map.copyOf(values);
@@ -53,6 +55,11 @@ public record Weighed(Map<Objective, Long> values, Map<Objective, Long> bounds) 
         return new Weighed(values, bounds);
     }
 
+    /** Whether the level was looked at: those of the house are not where a problem came from a file. */
+    public boolean knows(Objective level) {
+        return values.containsKey(level);
+    }
+
     public long value(Objective level) {
         return values.getOrDefault(level, 0L);
     }
@@ -68,6 +75,7 @@ public record Weighed(Map<Objective, Long> values, Map<Objective, Long> bounds) 
     /** The level that decides which of the two is better; empty if they are worth the same. */
     Optional<Objective> decisive(Weighed other) {
         return LEVELS.stream()
+                .filter(level -> knows(level) && other.knows(level))
                 .filter(level -> value(level) != other.value(level))
                 .findFirst();
     }

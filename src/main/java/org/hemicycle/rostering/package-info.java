@@ -72,8 +72,20 @@
  *   <li>2026-11-21: What sittings that move or end mean for interpreters is collected until the transaction ends, and each of
  *       them gets one letter; chief interpreters get one if seats fell empty. Those seats are remembered until a roster
  *       is published anew.
- *   <li>2026-11-21: who sits in a booth of another session is unavailable for as long, and for a break before and
- *       after; sittings of other sessions do not count for the limits of a day or week.
+ *   <li>2026-11-21: what the house knows and a problem file has no words for (work in other sessions, travel, who gives no
+ *       relay, wishes) is {@link org.hemicycle.rostering.problem.House}, a part of the problem in memory, kept beside the
+ *       file with the run. A problem from a file has none of it and keeps its seven levels; the house's have nine.
+ *   <li>2026-11-21: work in other sessions counts for overlap, breaks, rest and the limits of days and weeks, but never
+ *       against sittings that are frozen: they stay as they are. In a file whoever works elsewhere is unavailable for as
+ *       long, and for a break before and after. A solution in a file is counted anew for its problem; its bounds go as
+ *       far as they hold there.
+ *   <li>2026-11-21: travel is between two rooms, either way, and of those only who must be in a booth at both sittings;
+ *       who may work from home gets a booth only within reach. Two frozen sittings are not looked at. The exact model
+ *       knows who is in which room; moves by hand's rules only take whom every room would suit.
+ *   <li>2026-11-21: continuity counts, for each item of the agenda and each language, everybody beyond one team; sittings
+ *       that take up no item are one subject, the body's. Wishes come last, so that no cost is paid for them.
+ *   <li>2026-11-21: whoever gives no relay is counted nowhere among relay givers, neither of a pivot nor of a booth that
+ *       works both ways.
  *   <li>2026-11-21: the engine is parted from the pages, and the check from the solver, so that the compiler and a test
  *       keep them apart.
  * </ul>

@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.hemicycle.accounts.Audit;
@@ -42,6 +43,20 @@ public class Agenda {
                             .add(document));
         }
         return bySitting;
+    }
+
+    /** The sittings that take up each item of a session, by the item's number. */
+    public Map<String, List<Long>> sittingsByItem(long session) {
+        Map<Long, List<Long>> sittingsOf = new HashMap<>();
+        items.slots(session)
+                .forEach(slot -> sittingsOf
+                        .computeIfAbsent(slot.itemId(), item -> new ArrayList<>())
+                        .add(slot.sittingId()));
+        Map<String, List<Long>> byNumber = new LinkedHashMap<>();
+        items.titled(session, "en").stream()
+                .filter(item -> sittingsOf.containsKey(item.id()))
+                .forEach(item -> byNumber.put(item.number(), sittingsOf.getOrDefault(item.id(), List.of())));
+        return byNumber;
     }
 
     /** Puts an item at the end. @return its id */

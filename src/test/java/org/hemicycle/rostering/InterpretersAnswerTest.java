@@ -248,7 +248,7 @@ class InterpretersAnswerTest {
     void a_roster_from_a_file_is_kept_with_what_the_check_finds_and_a_broken_file_is_refused_with_its_pointer() {
         RosterRun published = runs.published(session.session()).orElseThrow();
         BroughtRosters brought = context.getBean(BroughtRosters.class);
-        String worse = String.valueOf(published.solution()).replaceFirst("\"turn\" : 1", "\"turn\" : 2");
+        String worse = published.solutionFile().orElseThrow().replaceFirst("\"turn\" : 1", "\"turn\" : 2");
 
         RosterRun kept =
                 brought.bring(session.secretary(), session.read(), "by hand", Optional.empty(), Optional.of(worse));

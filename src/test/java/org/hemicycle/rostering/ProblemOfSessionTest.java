@@ -3,21 +3,41 @@ package org.hemicycle.rostering;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micronaut.context.ApplicationContext;
+import io.micronaut.data.connection.jdbc.advice.DelegatingDataSource;
 import io.micronaut.runtime.server.EmbeddedServer;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.hemicycle.Visitor;
 import org.hemicycle.accounts.Role;
 import org.hemicycle.interpretation.Interpreter;
 import org.hemicycle.interpretation.RuleSets;
 import org.hemicycle.interpretation.TestInterpreters;
+import org.hemicycle.reference.Language;
+import org.hemicycle.rostering.problem.House;
+import org.hemicycle.rostering.problem.House.Engagement;
+import org.hemicycle.rostering.problem.House.Liking;
+import org.hemicycle.rostering.problem.House.Subject;
+import org.hemicycle.rostering.problem.RosterFiles;
 import org.hemicycle.rostering.problem.RosterProblem;
+import org.hemicycle.scheduling.Agenda;
+import org.hemicycle.scheduling.AgendaDetails;
+import org.hemicycle.scheduling.AgendaKind;
 import org.hemicycle.scheduling.Sitting;
 import org.hemicycle.scheduling.TestSessions;
+import org.hemicycle.scheduling.TimePlans;
+import org.hemicycle.web.Reader;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -141,18 +161,101 @@ class ProblemOfSessionTest {
     }
 
     @Test
-    void who_sits_in_a_booth_of_another_session_is_away_for_as_long_and_a_break() {
+    void who_sits_in_a_booth_of_another_session_works_elsewhere_and_is_away_in_files_for_as_long_and_a_break() {
         Interpreter busy = TestInterpreters.engage(context, "en", "fr", session.platform());
         Sitting other = TestSessions.draft(context).plenary(LocalDateTime.of(2020, 6, 9, 13, 0));
-        context.getBean(Assignments.class).insert(other.id(), busy.number(), "en", "remote", 1, null);
+        Sitting sameWeek = TestSessions.draft(context).plenary(LocalDateTime.of(2020, 6, 12, 13, 0));
+        Assignments assignments = context.getBean(Assignments.class);
+        assignments.insert(other.id(), busy.number(), "en", "remote", 1, null);
+        assignments.insert(sameWeek.id(), busy.number(), "en", "Salle 5/B/1", 1, null);
 
-        Duration rest = Duration.ofMinutes(problem().limits().breakMinutes());
-        assertThat(problem().interpreters())
-                .filteredOn(person -> person.id().equals(Long.toString(busy.number())))
+        RosterProblem problem = problem();
+        assertThat(person(problem, busy).unavailable()).isEmpty();
+        assertThat(problem.house().elsewhere(person(problem, busy)))
+                .containsExactly(
+                        new Engagement(other.startsAt(), other.endsAt(), null),
+                        new Engagement(sameWeek.startsAt(), sameWeek.endsAt(), "Salle 5/B"));
+        Duration rest = Duration.ofMinutes(problem.limits().breakMinutes());
+        assertThat(person(RosterFiles.readProblem(RosterFiles.write(problem)), busy)
+                        .unavailable())
+                .contains(new RosterProblem.Span(
+                        other.startsAt().minus(rest), other.endsAt().plus(rest)));
+    }
+
+    @Test
+    void who_would_rather_work_for_the_body_or_with_a_colleague_is_known() {
+        Interpreter eager = TestInterpreters.engage(context, "en", "fr", session.platform());
+        Interpreter friend = TestInterpreters.engage(context, "en", "fr", session.platform());
+        String preferences = "/interpreters/" + eager.number() + "/preferences";
+        String body = Long.toString(session.read().bodyId());
+        chief.post(preferences, "kind", "PREFERRED", "body", body);
+        chief.post(preferences, "kind", "PREFERRED", "colleague", Long.toString(friend.number()));
+
+        House house = problem().house();
+
+        assertThat(house.judges()).isTrue();
+        assertThat(house.eager()).contains(id(eager)).doesNotContain(id(friend));
+        assertThat(house.likings()).contains(new Liking(id(eager), id(friend)));
+    }
+
+    @Test
+    void who_does_not_wish_to_give_relay_gives_none() throws SQLException {
+        Interpreter one = TestInterpreters.engage(context, "en", "fr", session.platform());
+        assertThat(problem().house().withoutRelay()).doesNotContain(id(one));
+
+        try (Connection connection = DelegatingDataSource.unwrapDataSource(context.getBean(DataSource.class))
+                        .getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.executeUpdate("UPDATE interpreter SET relay = false WHERE id = " + one.number());
+        }
+
+        assertThat(problem().house().withoutRelay()).contains(id(one));
+    }
+
+    @Test
+    void rooms_that_are_apart_are_so_in_the_problem() {
+        long far = TestSessions.draft(context).room();
+        Visitor.with(server, Role.SECRETARY).post("/rooms/" + far + "/travel", "minutes-" + session.room(), "25");
+
+        assertThat(problem().house().travel())
+                .filteredOn(one -> one.from().equals(sitting.room()) || one.to().equals(sitting.room()))
                 .singleElement()
-                .satisfies(person -> assertThat(person.unavailable())
-                        .containsExactly(new RosterProblem.Span(
-                                other.startsAt().minus(rest), other.endsAt().plus(rest))));
+                .satisfies(one -> assertThat(one.minutes()).isEqualTo(25));
+    }
+
+    @Test
+    void sittings_of_one_item_and_those_of_none_are_subjects() {
+        Sitting second = session.plenary(LocalDateTime.of(2020, 6, 10, 12, 0));
+        Sitting third = session.plenary(LocalDateTime.of(2020, 6, 11, 12, 0));
+        assertThat(problem().house().subjects()).containsExactly(new Subject("", ids(sitting, second, third)));
+
+        Reader reader =
+                new Reader(Language.ENGLISH, session.secretary().zone(), Optional.of(session.secretary()), "", "/", "");
+        long item = context.getBean(Agenda.class)
+                .add(
+                        reader,
+                        session.session(),
+                        new AgendaDetails("7", AgendaKind.PROCEDURE, Map.of(Language.ENGLISH, "Methods")));
+        TimePlans plans = context.getBean(TimePlans.class);
+        plans.takeUp(reader, session.session(), item, sitting.id(), 10);
+        plans.takeUp(reader, session.session(), item, third.id(), 10);
+
+        assertThat(problem().house().subjects()).containsExactly(new Subject("7", ids(sitting, third)));
+    }
+
+    private static Set<String> ids(Sitting... sittings) {
+        return Stream.of(sittings).map(one -> Long.toString(one.id())).collect(Collectors.toSet());
+    }
+
+    private static String id(Interpreter one) {
+        return Long.toString(one.number());
+    }
+
+    private static RosterProblem.Interpreter person(RosterProblem problem, Interpreter one) {
+        return problem.interpreters().stream()
+                .filter(person -> person.id().equals(id(one)))
+                .findFirst()
+                .orElseThrow();
     }
 
     private RosterProblem.Room room() {

@@ -91,6 +91,17 @@ class RosterPagesTest {
                 chief.get(path() + "/" + run + "/solution.json").body());
 
         assertThat(RosterCheck.violations(problem, solution)).isEmpty();
+        assertThat(solution.levels()).hasSize(7);
+    }
+
+    @Test
+    void undesirable_hours_and_wishes_are_levels_of_the_house() {
+        long run = make();
+
+        assertThat(chief.get(path() + "/" + run).body())
+                .contains("Unequal undesirable hours, minutes", "Wishes not met", "between 21:00 and 07:00 at home");
+        assertThat(chief.get("/api/v1/rosters/" + run).body())
+                .contains("\"name\":\"undesirable\"", "\"name\":\"wishes\"");
     }
 
     @Test

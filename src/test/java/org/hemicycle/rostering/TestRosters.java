@@ -4,9 +4,18 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.hemicycle.rostering.check.RosterCheck;
 import org.hemicycle.rostering.check.Violation;
+import org.hemicycle.rostering.problem.House;
+import org.hemicycle.rostering.problem.House.Engagement;
+import org.hemicycle.rostering.problem.House.Liking;
+import org.hemicycle.rostering.problem.House.Subject;
+import org.hemicycle.rostering.problem.House.Travel;
 import org.hemicycle.rostering.problem.RosterProblem;
 import org.hemicycle.rostering.problem.RosterProblem.Booth;
 import org.hemicycle.rostering.problem.RosterProblem.Interpreter;
@@ -38,8 +47,25 @@ public final class TestRosters {
     @Nullable
     public Instant frozenBefore;
 
+    public Map<String, List<Engagement>> elsewhere = new HashMap<>();
+    public List<Travel> travel = new ArrayList<>();
+    public Set<String> withoutRelay = new HashSet<>();
+    public Set<String> eager = new HashSet<>();
+    public List<Liking> likings = new ArrayList<>();
+    public List<Subject> subjects = new ArrayList<>();
+
+    /** Whether the house judges undesirable hours and wishes too. */
+    public boolean judged;
+
     public RosterProblem problem() {
-        return new RosterProblem("test", limits, rooms, sittings, people, pins, previous, frozenBefore);
+        House house = new House(judged, elsewhere, travel, withoutRelay, eager, likings, subjects);
+        return new RosterProblem("test", limits, rooms, sittings, people, pins, previous, frozenBefore, house);
+    }
+
+    /** Somebody works in another session, between these hours. */
+    public TestRosters elsewhere(String id, int from, int to, @Nullable String room) {
+        elsewhere.computeIfAbsent(id, key -> new ArrayList<>()).add(new Engagement(at(from), at(to), room));
+        return this;
     }
 
     public TestRosters limits(Limits other) {

@@ -91,6 +91,39 @@ class PlacesTest {
     }
 
     @Test
+    void travel_between_two_rooms_is_said_once_and_holds_either_way() {
+        long far = Booking.ofDraft(server.getApplicationContext(), 1).room();
+        String name = rooms().find(far).orElseThrow().name();
+        String path = "/rooms/" + booking.room() + "/travel";
+
+        assertThat(secretary.get("/rooms/" + booking.room()).body()).contains(path);
+        assertThat(secretary.post(path, "minutes-" + far, "0").statusCode()).isEqualTo(422);
+        assertThat(secretary.post(path, "minutes-" + far, "25").statusCode()).isEqualTo(303);
+
+        assertThat(secretary.get(path).body()).contains("Minutes to " + name, "value=\"25\"");
+        assertThat(secretary.get("/rooms/" + far + "/travel").body()).contains("value=\"25\"");
+        secretary.post("/rooms/" + far + "/travel", "minutes-" + booking.room(), "");
+        assertThat(secretary.get(path).body()).doesNotContain("value=\"25\"");
+    }
+
+    @Test
+    void programs_read_and_replace_travel_between_rooms() {
+        long far = Booking.ofDraft(server.getApplicationContext(), 1).room();
+        String path = "/api/v1/rooms/" + booking.room() + "/travel";
+
+        assertThat(secretary.json("PUT", path, "{\"" + far + "\": 40}").body())
+                .contains("\"ways\":[{\"room\":" + far + ",\"minutes\":40}]");
+        assertThat(secretary.get("/api/v1/rooms/" + far + "/travel").body())
+                .contains("{\"room\":" + booking.room() + ",\"minutes\":40}");
+        assertThat(secretary
+                        .json("PUT", path, "{\"" + booking.room() + "\": 40}")
+                        .statusCode())
+                .isEqualTo(422);
+        assertThat(Visitor.with(server, Role.CHIEF_INTERPRETER).get(path).statusCode())
+                .isEqualTo(403);
+    }
+
+    @Test
     void licences_that_sittings_to_come_need_are_not_given_up() {
         LocalDate day = LocalDate.now().plusYears(1);
         booking.add(booking.online(day + "T10:00"));

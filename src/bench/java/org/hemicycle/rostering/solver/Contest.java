@@ -117,7 +117,7 @@ final class Contest {
                 .forEach(seat ->
                         roster.set(Objects.requireNonNull(plan.find(seat)).index()));
         Budget budget = new Budget(LONG_ENOUGH, 1);
-        List<Objective> order = Objective.inOrder(problem.replans());
+        List<Objective> order = problem.levels();
         BitSet polished = new Polish(plan, budget, roster, order).polished();
         if (Standing.of(plan, polished).betterThan(Standing.of(plan, roster), order)) {
             return "A single move or swap still helps.";

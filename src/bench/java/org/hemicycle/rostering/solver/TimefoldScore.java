@@ -30,7 +30,7 @@ public final class TimefoldScore implements IncrementalScoreCalculator<TimefoldR
         plan = roster.plan();
         rules = new TimefoldRules(plan);
         reach = new ReachCount(plan);
-        order = Objective.inOrder(plan.problem().replans());
+        order = plan.problem().levels();
         teams = new ArrayList<>();
         plan.booths().forEach(booth -> teams.add(new ArrayList<>(booth.team())));
         counts = new ReachCount.Count[plan.sittings().size()];

@@ -80,6 +80,7 @@ final class CheckedCoverage {
         return givers(
                 pivot,
                 team.stream()
+                        .filter(this::givesRelay)
                         .filter(one -> CheckedRoster.understands(one, floor))
                         .count());
     }
@@ -93,8 +94,13 @@ final class CheckedCoverage {
                 && givers(
                         own.get(),
                         roster.team(sitting, floor).stream()
+                                .filter(this::givesRelay)
                                 .filter(one -> CheckedRoster.speaks(one, language))
                                 .count());
+    }
+
+    private boolean givesRelay(Interpreter one) {
+        return !roster.problem().house().withoutRelay().contains(one.id());
     }
 
     private boolean givers(Booth booth, long members) {

@@ -1,16 +1,21 @@
 package org.hemicycle.rostering.check;
 
-import java.time.Duration;
 import java.time.LocalDate;
-import java.time.temporal.IsoFields;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.ToLongFunction;
 import org.hemicycle.rostering.problem.RosterProblem.Interpreter;
 import org.hemicycle.rostering.problem.RosterProblem.Limits;
 import org.hemicycle.rostering.problem.RosterProblem.Sitting;
 
-/** The rules of working time, in each interpreter's own days and weeks. */
+/**
+ * The rules of working time, in each interpreter's own days and weeks. What they work elsewhere counts, but not against
+ * sittings that are to stay as they are.
+ */
 final class CheckedDays {
     private final CheckedRoster roster;
     private final Limits limits;
@@ -25,8 +30,10 @@ final class CheckedDays {
     void check() {
         for (Interpreter interpreter : roster.problem().interpreters()) {
             gaps(interpreter, roster.worked(interpreter));
-            days(interpreter, roster.worked(interpreter));
-            weeks(interpreter, roster.worked(interpreter));
+            List<Stint> stints = roster.stints(interpreter);
+            gapsElsewhere(interpreter, stints);
+            days(interpreter, stints);
+            weeks(interpreter, stints);
         }
     }
 
@@ -34,22 +41,26 @@ final class CheckedDays {
         return sitting.start().atZone(interpreter.zone()).toLocalDate();
     }
 
-    /** An ISO week, as its year and number. */
-    static List<Integer> week(Interpreter interpreter, Sitting sitting) {
-        LocalDate day = day(interpreter, sitting);
-        return List.of(day.get(IsoFields.WEEK_BASED_YEAR), day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
-    }
-
     private void gaps(Interpreter interpreter, List<Sitting> worked) {
         for (int i = 1; i < worked.size(); i++) {
-            gap(interpreter, worked.get(i - 1), worked.get(i));
+            gap(interpreter, roster.stint(worked.get(i - 1)), roster.stint(worked.get(i)));
         }
     }
 
-    private void gap(Interpreter interpreter, Sitting before, Sitting after) {
-        long gap = Duration.between(before.end(), after.start()).toSeconds();
-        boolean sameDay = day(interpreter, before).equals(day(interpreter, after));
-        String whom = interpreter.id() + " works " + before.id() + " and " + after.id();
+    private void gapsElsewhere(Interpreter interpreter, List<Stint> stints) {
+        for (Stint here : stints) {
+            for (Stint there : stints) {
+                if (!here.fixed() && there.elsewhere()) {
+                    gap(interpreter, here, there);
+                }
+            }
+        }
+    }
+
+    private void gap(Interpreter interpreter, Stint before, Stint after) {
+        long gap = before.gap(after);
+        boolean sameDay = before.day(interpreter).equals(after.day(interpreter));
+        String whom = interpreter.id() + " works " + before.name() + " and " + after.name();
         if (gap < 0) {
             violations.add("overlap", whom + ", which overlap.");
         } else if (sameDay && gap < 60L * limits.breakMinutes()) {
@@ -59,30 +70,41 @@ final class CheckedDays {
         }
     }
 
-    private void days(Interpreter interpreter, List<Sitting> worked) {
-        Map<LocalDate, Integer> sittings = new HashMap<>();
-        Map<LocalDate, Long> minutes = new HashMap<>();
-        for (Sitting sitting : worked) {
-            sittings.merge(day(interpreter, sitting), 1, Integer::sum);
-            minutes.merge(day(interpreter, sitting), (long) sitting.minutes(), Long::sum);
-        }
-        sittings.forEach((day, number) -> violations.unless(
-                number <= limits.sittingsPerDay(),
-                "sittingsPerDay",
-                interpreter.id() + " works " + number + " sittings on " + day + "."));
-        minutes.forEach((day, number) -> violations.unless(
-                number <= limits.minutesPerDay(),
-                "minutesPerDay",
-                interpreter.id() + " works " + number + " minutes on " + day + "."));
+    private void days(Interpreter interpreter, List<Stint> stints) {
+        Function<Stint, LocalDate> day = stint -> stint.day(interpreter);
+        tooMuch(stints, day, stint -> 1, limits.sittingsPerDay())
+                .forEach((on, number) -> violations.add(
+                        "sittingsPerDay", interpreter.id() + " works " + number + " sittings on " + on + "."));
+        tooMuch(stints, day, Stint::minutes, limits.minutesPerDay())
+                .forEach((on, number) -> violations.add(
+                        "minutesPerDay", interpreter.id() + " works " + number + " minutes on " + on + "."));
     }
 
-    private void weeks(Interpreter interpreter, List<Sitting> worked) {
-        Map<List<Integer>, Integer> sittings = new HashMap<>();
-        worked.forEach(sitting -> sittings.merge(week(interpreter, sitting), 1, Integer::sum));
-        sittings.forEach((week, number) -> violations.unless(
-                number <= limits.sittingsPerWeek(),
-                "sittingsPerWeek",
-                interpreter.id() + " works " + number + " sittings in week " + week.get(1) + " of " + week.get(0)
-                        + "."));
+    private void weeks(Interpreter interpreter, List<Stint> stints) {
+        tooMuch(stints, stint -> stint.week(interpreter), stint -> 1, limits.sittingsPerWeek())
+                .forEach((week, number) -> violations.add(
+                        "sittingsPerWeek",
+                        interpreter.id() + " works " + number + " sittings in week " + week.get(1) + " of "
+                                + week.get(0) + "."));
+    }
+
+    /** The days, or weeks, with more than the limit; what can't be changed may exceed it together with what is elsewhere. */
+    private static <T> Map<T, Long> tooMuch(
+            List<Stint> stints, Function<Stint, T> when, ToLongFunction<Stint> much, long limit) {
+        Map<T, Long> here = new HashMap<>();
+        Map<T, Long> inAll = new HashMap<>();
+        Set<T> open = new HashSet<>();
+        for (Stint stint : stints) {
+            T at = when.apply(stint);
+            inAll.merge(at, much.applyAsLong(stint), Long::sum);
+            here.merge(at, stint.elsewhere() ? 0 : much.applyAsLong(stint), Long::sum);
+            if (!stint.fixed()) {
+                open.add(at);
+            }
+        }
+        inAll.entrySet()
+                .removeIf(one ->
+                        (open.contains(one.getKey()) ? one.getValue() : here.getOrDefault(one.getKey(), 0L)) <= limit);
+        return inAll;
     }
 }

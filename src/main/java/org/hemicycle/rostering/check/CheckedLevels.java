@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.ToLongBiFunction;
 import org.hemicycle.rostering.problem.LanguageTags;
 import org.hemicycle.rostering.problem.RosterProblem;
 import org.hemicycle.rostering.problem.RosterProblem.Booth;
@@ -56,16 +57,16 @@ final class CheckedLevels {
             case UNCOVERED -> coverage.uncovered().size();
             case RELAYS -> coverage.relayed().size();
             case RETOUR -> retour();
-            case LOAD -> load();
+            case LOAD -> spread((interpreter, sitting) -> sitting.minutes());
+            case UNDESIRABLE -> spread(LoadTable::undesirable);
             case COST -> cost();
+            case WISHES -> new CheckedWishes(roster).unmet();
             case CHANGES -> changes();
         };
     }
 
     private void order() {
-        List<String> expected = Objective.inOrder(!problem.previous().isEmpty()).stream()
-                .map(Objective::word)
-                .toList();
+        List<String> expected = problem.levels().stream().map(Objective::word).toList();
         List<String> stated =
                 solution.levels().stream().map(level -> level.name().word()).toList();
         violations.unless(
@@ -122,11 +123,11 @@ final class CheckedLevels {
                 .count();
     }
 
-    private long load() {
+    private long spread(ToLongBiFunction<Interpreter, Sitting> minutesOf) {
         Map<String, LoadRange> pools = new LinkedHashMap<>();
         for (Interpreter interpreter : problem.interpreters()) {
             long minutes = roster.worked(interpreter).stream()
-                    .mapToLong(Sitting::minutes)
+                    .mapToLong(sitting -> minutesOf.applyAsLong(interpreter, sitting))
                     .sum();
             pools.computeIfAbsent(LanguageTags.folded(interpreter.a().getFirst()), pool -> new LoadRange())
                     .add(minutes, interpreter.contractMinutes());

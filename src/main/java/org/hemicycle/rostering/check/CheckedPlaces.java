@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hemicycle.rostering.problem.LanguageTags;
@@ -41,6 +42,60 @@ public final class CheckedPlaces {
                     "More people than its occupancy allows share " + where);
             violations.unless(one.place().equals(REMOTE) || !shared(one), "place", "Two teams share " + where);
         }
+        if (!roster.problem().house().travel().isEmpty()) {
+            roster.problem().interpreters().forEach(this::travels);
+        }
+    }
+
+    /** Whoever works in two rooms has time to get from one to the other; sittings that are to stay are not looked at. */
+    private void travels(Interpreter interpreter) {
+        List<Stop> stops = stops(interpreter);
+        for (int i = 0; i < stops.size(); i++) {
+            for (Stop other : stops.subList(0, i)) {
+                Stop one = stops.get(i);
+                violations.unless(
+                        one.stint().fixed() && other.stint().fixed() || reaches(one, other),
+                        "travel",
+                        interpreter.id() + " cannot get from " + other.room() + " to " + one.room() + " between "
+                                + other.stint().name() + " and " + one.stint().name() + ".");
+            }
+        }
+    }
+
+    /** Somebody at work in a room of the house. */
+    private record Stop(Stint stint, String room) {}
+
+    private List<Stop> stops(Interpreter interpreter) {
+        return Stream.concat(
+                        roster.solution().assignments().stream()
+                                .filter(one -> one.interpreter().equals(interpreter.id()))
+                                .flatMap(one -> room(one.place()).stream()
+                                        .map(room -> new Stop(roster.stint(roster.sitting(one.sitting())), room.id()))),
+                        roster.problem().house().elsewhere(interpreter).stream()
+                                .flatMap(work ->
+                                        Stream.ofNullable(work.room()).map(room -> new Stop(Stint.of(work), room))))
+                .toList();
+    }
+
+    /** Those that overlap break another rule. */
+    private boolean reaches(Stop one, Stop other) {
+        long gap = one.stint().gap(other.stint());
+        return gap < 0 || gap >= 60L * roster.problem().house().travel(one.room(), other.room());
+    }
+
+    /** The same, and in time from and to wherever else they work. */
+    boolean admitsWithinReach(Sitting sitting, String language, Interpreter interpreter) {
+        return remote(sitting, interpreter)
+                || interpreter.onsite()
+                        && roster.problem().rooms().stream()
+                                .filter(room -> serves(room, sitting) && admits(room, sitting, language))
+                                .anyMatch(room -> isWithinReach(room, sitting, interpreter));
+    }
+
+    private boolean isWithinReach(Room room, Sitting sitting, Interpreter interpreter) {
+        Stop there = new Stop(roster.stint(sitting), room.id());
+        return roster.problem().house().travel().isEmpty()
+                || stops(interpreter).stream().allMatch(other -> reaches(there, other));
     }
 
     /** Whether one more person could work from somewhere while everybody else stays where they are. */
@@ -54,17 +109,22 @@ public final class CheckedPlaces {
 
     /**
      * A place for one more person while everybody else stays where they are: in the house first, their own team's booth
-     * before an empty one, the sitting's own room before others.
+     * before an empty one, the sitting's own room before others, and all within reach before what is too far away.
      */
     Optional<String> free(Sitting sitting, String language, Interpreter interpreter) {
-        Optional<String> booth = interpreter.onsite()
+        return booth(sitting, language, interpreter, room -> isWithinReach(room, sitting, interpreter))
+                .or(() -> remote(sitting, interpreter) ? Optional.of(REMOTE) : Optional.empty())
+                .or(() -> booth(sitting, language, interpreter, room -> true));
+    }
+
+    private Optional<String> booth(Sitting sitting, String language, Interpreter interpreter, Predicate<Room> wanted) {
+        return interpreter.onsite()
                 ? roster.problem().rooms().stream()
-                        .filter(room -> serves(room, sitting))
+                        .filter(room -> serves(room, sitting) && wanted.test(room))
                         .sorted(Comparator.comparing(room -> !room.id().equals(sitting.room())))
                         .flatMap(room -> places(room).filter(place -> admits(place, room, sitting, language)))
                         .min(Comparator.comparing(place -> !inUse(place, sitting, language)))
                 : Optional.empty();
-        return booth.or(() -> remote(sitting, interpreter) ? Optional.of(REMOTE) : Optional.empty());
     }
 
     private boolean admits(Room room, Sitting sitting, String language) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.hemicycle.rostering.problem.LanguageTags;
 import org.hemicycle.rostering.problem.RosterProblem;
 import org.hemicycle.rostering.problem.RosterProblem.Booth;
@@ -73,6 +74,18 @@ public final class CheckedRoster {
     /** The sittings of one interpreter, by start; one that they have twice stands there twice. */
     List<Sitting> worked(Interpreter interpreter) {
         return worked.getOrDefault(interpreter.id(), List.of());
+    }
+
+    /** The sittings of one interpreter, then what they work elsewhere. */
+    List<Stint> stints(Interpreter interpreter) {
+        return Stream.concat(
+                        worked(interpreter).stream().map(this::stint),
+                        problem.house().elsewhere(interpreter).stream().map(Stint::of))
+                .toList();
+    }
+
+    Stint stint(Sitting sitting) {
+        return Stint.of(sitting, problem.frozen(sitting));
     }
 
     /** Every assignment, its booth's language folded. */

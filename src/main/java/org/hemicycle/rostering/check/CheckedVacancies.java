@@ -76,7 +76,8 @@ final class CheckedVacancies {
     /** The first rule that keeps somebody out of the booth, or that it was a choice. */
     Rule reason(Sitting sitting, Booth booth, Interpreter interpreter) {
         Limits limits = roster.problem().limits();
-        List<Sitting> worked = roster.worked(interpreter);
+        List<Stint> worked = roster.stints(interpreter);
+        Stint stint = roster.stint(sitting);
         if (!CheckedRoster.lists(interpreter.a(), booth.language())
                 && !(limits.retour() && CheckedRoster.lists(interpreter.b(), booth.language()))) {
             return Rule.QUALIFIED;
@@ -86,31 +87,31 @@ final class CheckedVacancies {
                         span.from().isBefore(sitting.end()) && sitting.start().isBefore(span.to()))) {
             return Rule.UNAVAILABLE;
         }
-        if (worked.stream().anyMatch(other -> tooNear(other, sitting, 0))) {
+        if (worked.stream().anyMatch(other -> other.tooNear(stint, 0))) {
             return Rule.OVERLAP;
         }
-        List<Sitting> today = worked.stream()
-                .filter(other -> CheckedDays.day(interpreter, other).equals(CheckedDays.day(interpreter, sitting)))
+        List<Stint> today = worked.stream()
+                .filter(other -> other.day(interpreter).equals(stint.day(interpreter)))
                 .toList();
-        if (today.stream().anyMatch(other -> tooNear(other, sitting, limits.breakMinutes()))) {
+        if (today.stream().anyMatch(other -> other.tooNear(stint, limits.breakMinutes()))) {
             return Rule.BREAK_MINUTES;
         }
-        if (worked.stream()
-                .anyMatch(other -> !today.contains(other) && tooNear(other, sitting, limits.restMinutes()))) {
+        if (worked.stream().anyMatch(other -> !today.contains(other) && other.tooNear(stint, limits.restMinutes()))) {
             return Rule.REST_MINUTES;
         }
         if (today.size() + 1 > limits.sittingsPerDay()) {
             return Rule.SITTINGS_PER_DAY;
         }
-        if (today.stream().mapToLong(Sitting::minutes).sum() + sitting.minutes() > limits.minutesPerDay()) {
+        if (today.stream().mapToLong(Stint::minutes).sum() + sitting.minutes() > limits.minutesPerDay()) {
             return Rule.MINUTES_PER_DAY;
         }
         return lastReasons(sitting, booth, interpreter);
     }
 
     private Rule lastReasons(Sitting sitting, Booth booth, Interpreter interpreter) {
-        long week = roster.worked(interpreter).stream()
-                .filter(other -> CheckedDays.week(interpreter, other).equals(CheckedDays.week(interpreter, sitting)))
+        long week = roster.stints(interpreter).stream()
+                .filter(other ->
+                        other.week(interpreter).equals(roster.stint(sitting).week(interpreter)))
                 .count();
         if (week + 1 > roster.problem().limits().sittingsPerWeek()) {
             return Rule.SITTINGS_PER_WEEK;
@@ -123,11 +124,9 @@ final class CheckedVacancies {
         if (!places.admits(sitting, booth.language(), interpreter)) {
             return Rule.PLACE;
         }
+        if (!places.admitsWithinReach(sitting, booth.language(), interpreter)) {
+            return Rule.TRAVEL;
+        }
         return roster.problem().frozen(sitting) ? Rule.FROZEN : Rule.CHOICE;
-    }
-
-    private static boolean tooNear(Sitting one, Sitting other, long minutes) {
-        return one.start().isBefore(other.end().plusSeconds(60 * minutes))
-                && other.start().isBefore(one.end().plusSeconds(60 * minutes));
     }
 }

@@ -54,7 +54,7 @@ public final class Completed {
         CheckedLevels counted = new CheckedLevels(roster, violations);
         List<Level> levels = new ArrayList<>();
         boolean asGood = true;
-        for (Objective objective : Objective.inOrder(problem.replans())) {
+        for (Objective objective : problem.levels()) {
             long value = counted.value(objective);
             Level known = proved.stream()
                     .filter(level -> level.name() == objective)

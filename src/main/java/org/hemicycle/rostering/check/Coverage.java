@@ -111,7 +111,8 @@ public final class Coverage {
                 problem.interpreters(),
                 List.of(),
                 List.of(),
-                null);
+                null,
+                problem.house());
         RosterSolution bare = new RosterSolution(Status.FEASIBLE, 0, List.of(), present, List.of(), List.of());
         return new CheckedCoverage(new CheckedRoster(alone, bare, new Violations()))
                 .uncovered().stream()

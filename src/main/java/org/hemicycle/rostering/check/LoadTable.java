@@ -65,7 +65,8 @@ public final class LoadTable {
         return rows;
     }
 
-    private static long undesirable(Interpreter one, Sitting sitting) {
+    /** Minutes of the sitting between 21:00 and 07:00 at home. */
+    static long undesirable(Interpreter one, Sitting sitting) {
         long minutes = 0;
         ZonedDateTime at = sitting.start().atZone(one.zone());
         for (int minute = 0; minute < sitting.minutes(); minute++) {

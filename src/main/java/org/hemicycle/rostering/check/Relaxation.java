@@ -113,6 +113,7 @@ public record Relaxation(What what, long from, long to, String about) {
                 interpreters,
                 problem.pins(),
                 problem.previous(),
-                problem.frozenBefore());
+                problem.frozenBefore(),
+                problem.house());
     }
 }

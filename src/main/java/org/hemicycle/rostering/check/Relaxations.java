@@ -1,6 +1,5 @@
 package org.hemicycle.rostering.check;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -121,12 +120,12 @@ public final class Relaxations {
                     Stream.of(number(
                             What.MINUTES_PER_DAY,
                             limits.minutesPerDay(),
-                            today().stream().mapToLong(Sitting::minutes).sum() + at.minutes()));
+                            today().stream().mapToLong(Stint::minutes).sum() + at.minutes()));
                 case SITTINGS_PER_WEEK ->
                     Stream.of(number(What.SITTINGS_PER_WEEK, limits.sittingsPerWeek(), thisWeek() + 1));
                 case EXCLUDES -> Stream.of(new Relaxation(What.TOGETHER));
                 case PLACE -> places();
-                case OVERLAP, FROZEN, CHOICE -> Stream.empty();
+                case OVERLAP, TRAVEL, FROZEN, CHOICE -> Stream.empty();
             };
         }
 
@@ -148,25 +147,23 @@ public final class Relaxations {
             return places.build();
         }
 
-        private List<Sitting> today() {
-            return roster.worked(person).stream()
-                    .filter(other -> CheckedDays.day(person, other).equals(CheckedDays.day(person, at)))
+        private List<Stint> today() {
+            return roster.stints(person).stream()
+                    .filter(other -> other.day(person).equals(roster.stint(at).day(person)))
                     .toList();
         }
 
         private long thisWeek() {
-            return roster.worked(person).stream()
-                    .filter(other -> CheckedDays.week(person, other).equals(CheckedDays.week(person, at)))
+            return roster.stints(person).stream()
+                    .filter(other -> other.week(person).equals(roster.stint(at).week(person)))
                     .count();
         }
 
         /** The shortest pause, in whole minutes, to another sitting of the same day or of another one. */
         private long gap(boolean sameDay) {
-            return roster.worked(person).stream()
+            return roster.stints(person).stream()
                     .filter(other -> sameDay == today().contains(other))
-                    .mapToLong(other -> other.start().isBefore(at.start())
-                            ? Duration.between(other.end(), at.start()).toMinutes()
-                            : Duration.between(at.end(), other.start()).toMinutes())
+                    .mapToLong(other -> Math.floorDiv(other.gap(roster.stint(at)), 60))
                     .min()
                     .orElse(0);
         }

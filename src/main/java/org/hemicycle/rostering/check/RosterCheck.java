@@ -39,7 +39,7 @@ public final class RosterCheck {
         RosterSolution made = new RosterSolution(Status.FEASIBLE, 0, List.of(), assignments, List.of(), List.of());
         CheckedLevels levels = new CheckedLevels(new CheckedRoster(problem, made, violations), violations);
         Map<Objective, Long> values = new LinkedHashMap<>();
-        Objective.inOrder(problem.replans()).forEach(level -> values.put(level, levels.value(level)));
+        problem.levels().forEach(level -> values.put(level, levels.value(level)));
         return values;
     }
 

@@ -17,6 +17,7 @@ final class Violations {
             Map.entry("minutesPerDay", "UN Secretariat: daily hours, fewer by RSI"),
             Map.entry("sittingsPerWeek", "UN: weekly load, 7 sittings in the room, 5 by RSI"),
             Map.entry("place", "ITU 2020: occupancy of booths, presence on site, training on the platform"),
+            Map.entry("travel", "house rule: minutes from one room to another"),
             Map.entry("relays", "AIIC: at most one relay between floor and listener"));
 
     private final List<Violation> found = new ArrayList<>();

@@ -30,7 +30,7 @@ public final class RosterFiles {
     }
 
     public static RosterSolution readSolution(String json) {
-        return new SolutionReader(root(json)).solution();
+        return new SolutionReader(root(json), false).solution();
     }
 
     public static RosterProblem readProblem(Path file) throws IOException {
@@ -41,15 +41,18 @@ public final class RosterFiles {
         return readSolution(Files.readString(file, StandardCharsets.UTF_8));
     }
 
+    /** What the house knows beyond a file is written as far as a file has words for it. */
     public static String write(RosterProblem problem) {
-        return text(ProblemWriter.json(problem));
+        return text(ProblemWriter.json(problem.filed()));
     }
 
+    /** @throws IllegalArgumentException for a solution with words that no file knows */
     public static String write(RosterSolution solution) {
+        Refusal.unless(solution.isFiled(), "A file has no words for all of this solution.");
         return text(SolutionWriter.json(solution));
     }
 
-    private static Fields root(String json) {
+    static Fields root(String json) {
         try {
             return Fields.of(JSON.readTree(json));
         } catch (JsonProcessingException broken) {
@@ -57,7 +60,7 @@ public final class RosterFiles {
         }
     }
 
-    private static String text(JsonNode tree) {
+    static String text(JsonNode tree) {
         return tree.toPrettyString() + "\n";
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.hemicycle.rostering.check.RosterCheck;
+import org.hemicycle.rostering.problem.RosterSolution.Objective;
 import org.hemicycle.rostering.solver.RosterSolver;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param previous what was published before, empty where nothing was
  * @param frozenBefore sittings that start before this instant keep exactly their previous assignments
+ * @param house what is known beyond a file
  * @throws IllegalArgumentException with a sentence, where the problem contradicts itself
  */
 public record RosterProblem(
@@ -30,7 +32,8 @@ public record RosterProblem(
         List<Interpreter> interpreters,
         List<Seat> pins,
         List<Seat> previous,
-        @Nullable Instant frozenBefore) {
+        @Nullable Instant frozenBefore,
+        House house) {
 
     public RosterProblem {
         rooms = List.copyOf(rooms);
@@ -46,6 +49,24 @@ public record RosterProblem(
         previous = known(previous, sittings, interpreters);
     }
 
+    /** A problem that a file can say all of. */
+    public RosterProblem(
+            String name,
+            Limits limits,
+            List<Room> rooms,
+            List<Sitting> sittings,
+            List<Interpreter> interpreters,
+            List<Seat> pins,
+            List<Seat> previous,
+            @Nullable Instant frozenBefore) {
+        this(name, limits, rooms, sittings, interpreters, pins, previous, frozenBefore, House.NONE);
+    }
+
+    /** What its rosters are judged by, the most important first. */
+    public List<Objective> levels() {
+        return Objective.inOrder(replans(), house.judges());
+    }
+
     /** Whether something was published before, so that changes to it count. */
     public boolean replans() {
         return !previous.isEmpty();
@@ -58,12 +79,23 @@ public record RosterProblem(
 
     /** The same problem under other pins. */
     public RosterProblem pinnedTo(List<Seat> seats) {
-        return new RosterProblem(name, limits, rooms, sittings, interpreters, seats, previous, frozenBefore);
+        return new RosterProblem(name, limits, rooms, sittings, interpreters, seats, previous, frozenBefore, house);
     }
 
     /** The same problem after {@code seats} were published, what starts before {@code frozen} staying as it was. */
     public RosterProblem replanning(List<Seat> seats, @Nullable Instant frozen) {
-        return new RosterProblem(name, limits, rooms, sittings, interpreters, pins, seats, frozen);
+        return new RosterProblem(name, limits, rooms, sittings, interpreters, pins, seats, frozen, house);
+    }
+
+    /** The same problem with something else known beyond it. */
+    public RosterProblem knowing(House other) {
+        return new RosterProblem(name, limits, rooms, sittings, interpreters, pins, previous, frozenBefore, other);
+    }
+
+    /** As much of it as a file can say. */
+    public RosterProblem filed() {
+        return new RosterProblem(
+                name, limits, rooms, sittings, house.filed(interpreters, limits), pins, previous, frozenBefore);
     }
 
     private static <T> void refuseDoubled(List<T> things, Function<T, String> id, String sentence) {

@@ -1,5 +1,6 @@
 package org.hemicycle.rostering.problem;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -38,6 +39,14 @@ public record RosterSolution(
         return assignments.stream().map(Assignment::seat).toList();
     }
 
+    /** Whether a file has words for all of it. */
+    boolean isFiled() {
+        return levels.stream().noneMatch(level -> level.name().isOfHouse())
+                && empty.stream()
+                        .flatMap(one -> one.reasons().stream())
+                        .noneMatch(reason -> reason.rule().isOfHouse());
+    }
+
     public enum Status {
         /** Every level's bound equals its value. */
         OPTIMAL,
@@ -60,7 +69,11 @@ public record RosterSolution(
         RELAYS("relays"),
         RETOUR("retour"),
         LOAD("load"),
+        /** Unequal sharing of work at night; only where the problem comes from the {@link House}. */
+        UNDESIRABLE("undesirable"),
         COST("cost"),
+        /** Preferences and continuity not met; only where the problem comes from the {@link House}. */
+        WISHES("wishes"),
         CHANGES("changes");
 
         private final String word;
@@ -73,11 +86,23 @@ public record RosterSolution(
             return word;
         }
 
-        /** The order in which levels are solved: a roster that replaces another one keeps changes few before relays. */
+        /** The order of the levels of a problem from a file. */
         public static List<Objective> inOrder(boolean replans) {
-            return replans
-                    ? List.of(EMPTY_SEATS, UNCOVERED, CHANGES, RELAYS, RETOUR, LOAD, COST)
-                    : List.of(EMPTY_SEATS, UNCOVERED, RELAYS, RETOUR, LOAD, COST, CHANGES);
+            return inOrder(replans, false);
+        }
+
+        /** The order in which levels are solved: a roster that replaces another one keeps changes few before relays. */
+        static List<Objective> inOrder(boolean replans, boolean judgedByHouse) {
+            List<Objective> order =
+                    new ArrayList<>(List.of(EMPTY_SEATS, UNCOVERED, RELAYS, RETOUR, LOAD, UNDESIRABLE, COST, WISHES));
+            order.add(replans ? order.indexOf(RELAYS) : order.size(), CHANGES);
+            order.removeIf(level -> !judgedByHouse && level.isOfHouse());
+            return List.copyOf(order);
+        }
+
+        /** Whether no file knows it. */
+        public boolean isOfHouse() {
+            return this == UNDESIRABLE || this == WISHES;
         }
     }
 
@@ -124,6 +149,8 @@ public record RosterSolution(
         SITTINGS_PER_WEEK("sittingsPerWeek"),
         EXCLUDES("excludes"),
         PLACE("place"),
+        /** Every place is too far from where they work before or after; known to no file. */
+        TRAVEL("travel"),
         FROZEN("frozen"),
         /** Could sit here, but the roster is no better for it. */
         CHOICE("choice");
@@ -136,6 +163,11 @@ public record RosterSolution(
 
         public String word() {
             return word;
+        }
+
+        /** Whether no file knows it. */
+        public boolean isOfHouse() {
+            return this == TRAVEL;
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.hemicycle.rostering.problem;
 
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Function;
@@ -16,9 +17,12 @@ import org.hemicycle.rostering.problem.RosterSolution.Status;
 /** A solution from its file; whether it fits its problem is for {@link RosterCheck} to say. */
 final class SolutionReader {
     private final Fields root;
+    private final boolean ofHouse;
     private final Set<String> levels = new HashSet<>();
 
-    SolutionReader(Fields root) {
+    /** @param ofHouse whether words may occur that no file knows */
+    SolutionReader(Fields root, boolean ofHouse) {
+        this.ofHouse = ofHouse;
         this.root = root.only("status", "seconds", "levels", "assignments", "relays", "empty");
     }
 
@@ -29,13 +33,18 @@ final class SolutionReader {
                 root.list("levels", this::level),
                 root.list("assignments", SolutionReader::assignment),
                 root.list("relays", SolutionReader::relay),
-                root.list("empty", SolutionReader::empty));
+                root.list("empty", this::empty));
     }
 
     private Level level(Fields fields) {
         fields.only("name", "value", "bound").once("name", levels, Function.identity(), "Another level is called");
         return new Level(
-                fields.choice("name", Objective.values(), Objective::word),
+                fields.choice(
+                        "name",
+                        Arrays.stream(Objective.values())
+                                .filter(level -> ofHouse || !level.isOfHouse())
+                                .toArray(Objective[]::new),
+                        Objective::word),
                 fields.number("value"),
                 fields.number("bound"));
     }
@@ -55,17 +64,24 @@ final class SolutionReader {
         return new Relay(fields.text("sitting"), fields.tag("floor"), fields.tag("booth"), fields.tag("pivot"));
     }
 
-    private static Empty empty(Fields fields) {
+    private Empty empty(Fields fields) {
         fields.only("sitting", "booth", "seats", "reasons");
         return new Empty(
                 fields.text("sitting"),
                 fields.tag("booth"),
                 fields.number("seats", 1),
-                fields.list("reasons", SolutionReader::reason));
+                fields.list("reasons", this::reason));
     }
 
-    private static Reason reason(Fields fields) {
+    private Reason reason(Fields fields) {
         fields.only("rule", "interpreters");
-        return new Reason(fields.choice("rule", Rule.values(), Rule::word), fields.number("interpreters", 0));
+        return new Reason(
+                fields.choice(
+                        "rule",
+                        Arrays.stream(Rule.values())
+                                .filter(rule -> ofHouse || !rule.isOfHouse())
+                                .toArray(Rule[]::new),
+                        Rule::word),
+                fields.number("interpreters", 0));
     }
 }

@@ -25,13 +25,19 @@ record Allowance(Person person, Map<Integer, Integer> weights, long most) {
                     .forEach(clique -> add(plan, person, clique.stream().boxed().toList(), false, 1, all));
             for (List<Integer> day : calendar.days()) {
                 if (MostWork.couldExceedDay(plan, person, day)) {
-                    add(plan, person, day, false, plan.limits().sittingsPerDay(), all);
-                    add(plan, person, day, true, plan.limits().minutesPerDay(), all);
+                    int on = calendar.day(day.getFirst());
+                    add(plan, person, day, false, person.capacity().sittingsOn(on), all);
+                    add(plan, person, day, true, person.capacity().minutesOn(on), all);
                 }
             }
             calendar.weeks()
-                    .forEach(
-                            week -> add(plan, person, week, false, plan.limits().sittingsPerWeek(), all));
+                    .forEach(week -> add(
+                            plan,
+                            person,
+                            week,
+                            false,
+                            person.capacity().sittingsIn(calendar.week(week.getFirst())),
+                            all));
         }
         return all;
     }

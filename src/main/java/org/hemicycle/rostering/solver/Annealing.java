@@ -168,7 +168,15 @@ final class Annealing {
                 break;
             }
         }
-        return level == Objective.LOAD ? energy + draft.unevenness() / (unit * unit * HEAVY) : energy;
+        return energy + unevenness() / (unit * unit * HEAVY);
+    }
+
+    private double unevenness() {
+        return switch (level) {
+            case LOAD -> draft.unevenness();
+            case UNDESIRABLE -> draft.undesirableUnevenness();
+            case EMPTY_SEATS, UNCOVERED, RELAYS, RETOUR, COST, WISHES, CHANGES -> 0;
+        };
     }
 
     private <T> T pick(List<T> list) {

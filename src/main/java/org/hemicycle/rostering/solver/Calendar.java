@@ -2,6 +2,7 @@ package org.hemicycle.rostering.solver;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -13,6 +14,10 @@ import org.hemicycle.rostering.problem.RosterProblem;
 
 /** The sittings as somebody of one zone lives them: on which day and in which week, and which two clash. */
 final class Calendar {
+    private static final LocalTime EVENING = LocalTime.of(21, 0);
+    private static final LocalTime MORNING = LocalTime.of(7, 0);
+    private static final long MINUTE = 60_000;
+
     private final List<PlannedSitting> sittings;
     private final RosterProblem.Limits limits;
     private final List<LocalDate> dates;
@@ -20,6 +25,7 @@ final class Calendar {
     private final List<List<Integer>> weeks;
     private final int[] dayOf;
     private final int[] weekOf;
+    private final int[] undesirable;
     private final List<BitSet> clashes = new ArrayList<>();
     private final List<BitSet> cliques;
 
@@ -33,6 +39,9 @@ final class Calendar {
         this.weeks = grouped(Calendar::monday);
         this.dayOf = positions(days);
         this.weekOf = positions(weeks);
+        this.undesirable = sittings.stream()
+                .mapToInt(sitting -> undesirableMinutes(sitting, dates.get(sitting.index()), zone))
+                .toArray();
         for (PlannedSitting sitting : sittings) {
             clashes.add(clashesOf(sitting));
         }
@@ -57,6 +66,48 @@ final class Calendar {
     /** The sittings of each ISO week. */
     List<List<Integer>> weeks() {
         return weeks;
+    }
+
+    /** Which of {@link #days} has this date; less than 0 if none. */
+    int dayOn(LocalDate date) {
+        return find(days, date, Function.identity());
+    }
+
+    /** Which of {@link #weeks} this date lies in; less than 0 if none. */
+    int weekOn(LocalDate date) {
+        return find(weeks, monday(date), Calendar::monday);
+    }
+
+    private int find(List<List<Integer>> groups, LocalDate date, Function<LocalDate, LocalDate> key) {
+        for (int group = 0; group < groups.size(); group++) {
+            if (key.apply(date(groups.get(group).getFirst())).equals(date)) {
+                return group;
+            }
+        }
+        return -1;
+    }
+
+    /** Minutes of the sitting that nobody of this zone likes to work: between 21:00 and 07:00. */
+    int undesirable(int sitting) {
+        return undesirable[sitting];
+    }
+
+    private int undesirableMinutes(PlannedSitting sitting, LocalDate date, ZoneId zone) {
+        long minutes = 0;
+        for (LocalDate evening = date.minusDays(1);
+                !evening.atStartOfDay(zone).toInstant().isAfter(sitting.source().end());
+                evening = evening.plusDays(1)) {
+            long from = evening.atTime(EVENING).atZone(zone).toInstant().toEpochMilli();
+            long to =
+                    evening.plusDays(1).atTime(MORNING).atZone(zone).toInstant().toEpochMilli();
+            minutes += Math.max(0, minutesBefore(sitting, to) - minutesBefore(sitting, from));
+        }
+        return Math.toIntExact(minutes);
+    }
+
+    /** How many of its minutes begin before then. */
+    private static long minutesBefore(PlannedSitting sitting, long moment) {
+        return Math.clamp(Math.ceilDiv(moment - sitting.start(), MINUTE), 0, sitting.minutes());
     }
 
     LocalDate date(int sitting) {

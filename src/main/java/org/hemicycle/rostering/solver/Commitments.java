@@ -34,29 +34,38 @@ final class Commitments {
     Optional<Rule> firstRule(Person person, PlannedSitting sitting) {
         List<PlannedSitting> others =
                 of(person).stream().mapToObj(plan.sittings()::get).toList();
-        if (others.stream().anyMatch(sitting::overlaps)) {
+        Capacity capacity = person.capacity();
+        if (others.stream().anyMatch(sitting::overlaps) || capacity.bars(Rule.OVERLAP, sitting.index())) {
             return Optional.of(Rule.OVERLAP);
         }
         List<PlannedSitting> sameDay = others.stream()
                 .filter(other -> date(person, other).equals(date(person, sitting)))
                 .toList();
-        if (sameDay.stream().anyMatch(other -> clash(person, sitting, other))) {
+        if (sameDay.stream().anyMatch(other -> clash(person, sitting, other))
+                || capacity.bars(Rule.BREAK_MINUTES, sitting.index())) {
             return Optional.of(Rule.BREAK_MINUTES);
         }
-        if (others.stream().anyMatch(other -> clash(person, sitting, other))) {
+        if (others.stream().anyMatch(other -> clash(person, sitting, other))
+                || capacity.bars(Rule.REST_MINUTES, sitting.index())) {
             return Optional.of(Rule.REST_MINUTES);
         }
-        if (sameDay.size() >= plan.limits().sittingsPerDay()) {
+        int day = person.calendar().day(sitting.index());
+        if (sameDay.size() + capacity.elsewhereOn(day) >= plan.limits().sittingsPerDay()) {
             return Optional.of(Rule.SITTINGS_PER_DAY);
         }
-        int minutes = sameDay.stream().mapToInt(PlannedSitting::minutes).sum() + sitting.minutes();
+        int minutes = sameDay.stream().mapToInt(PlannedSitting::minutes).sum()
+                + capacity.minutesElsewhereOn(day)
+                + sitting.minutes();
         if (minutes > plan.limits().minutesPerDay()) {
             return Optional.of(Rule.MINUTES_PER_DAY);
         }
         long thatWeek = others.stream()
                 .filter(other -> sameWeek(person, sitting, other))
                 .count();
-        return thatWeek >= plan.limits().sittingsPerWeek() ? Optional.of(Rule.SITTINGS_PER_WEEK) : Optional.empty();
+        return thatWeek + capacity.elsewhereIn(person.calendar().week(sitting.index()))
+                        >= plan.limits().sittingsPerWeek()
+                ? Optional.of(Rule.SITTINGS_PER_WEEK)
+                : Optional.empty();
     }
 
     private static LocalDate date(Person person, PlannedSitting sitting) {

@@ -80,16 +80,16 @@ final class CoverageModel {
     }
 
     private Literal understands(PlannedBooth booth, int language) {
-        return skilled(new Skill(booth, false, language, 1));
+        return skilled(new Skill(booth, Deed.UNDERSTAND, language, 1));
     }
 
     private Literal gives(PlannedBooth booth, int floor) {
-        return skilled(new Skill(booth, false, floor, booth.givers()));
+        return skilled(new Skill(booth, Deed.GIVE, floor, booth.givers()));
     }
 
     private Literal worksOut(@Nullable PlannedBooth source, int language) {
         return source != null && source.twoWay()
-                ? skilled(new Skill(source, true, language, source.givers()))
+                ? skilled(new Skill(source, Deed.WORK_OUT, language, source.givers()))
                 : model.falseLiteral();
     }
 
@@ -142,10 +142,21 @@ final class CoverageModel {
         return both;
     }
 
-    /** That enough members of a team speak, or understand, a language. */
-    private record Skill(PlannedBooth booth, boolean speaking, int language, int members) {
+    /** That enough members of a team can do something with a language. */
+    private record Skill(PlannedBooth booth, Deed deed, int language, int members) {
         boolean has(Person person) {
-            return (speaking ? person.speaks() : person.understands()).get(language);
+            BitSet languages = switch (deed) {
+                case UNDERSTAND -> person.understands();
+                case GIVE -> person.understandsForRelay();
+                case WORK_OUT -> person.speaksForRelay();
+            };
+            return languages.get(language);
         }
+    }
+
+    private enum Deed {
+        UNDERSTAND,
+        GIVE,
+        WORK_OUT
     }
 }

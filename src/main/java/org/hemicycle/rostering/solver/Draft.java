@@ -14,13 +14,12 @@ final class Draft {
     private final RoomLedger rooms;
     private final ReachCount reach;
     private final ReachCount.Count[] counts;
-    private final long[] minutes;
-    private final long[] spreads;
-    private final long[] squares;
+    private final Shares load;
+    private final Shares undesirable;
+    private final WishCount wishes;
+    private final boolean judgedByHouse;
     private final long[] values = new long[Objective.values().length];
     private final BitSet unsettled = new BitSet();
-    private final BitSet unevenPools = new BitSet();
-    private long unevenness;
 
     Draft(Plan plan, BitSet roster) {
         this.plan = plan;
@@ -29,9 +28,10 @@ final class Draft {
         this.reach = new ReachCount(plan);
         plan.booths().forEach(booth -> teams.add(new ArrayList<>(booth.team())));
         this.counts = new ReachCount.Count[plan.sittings().size()];
-        this.minutes = new long[plan.people().size()];
-        this.spreads = new long[plan.pools().size()];
-        this.squares = new long[plan.pools().size()];
+        this.load = new Shares(plan);
+        this.undesirable = new Shares(plan);
+        this.wishes = new WishCount(plan);
+        this.judgedByHouse = plan.problem().house().judges();
         values[Objective.EMPTY_SEATS.ordinal()] =
                 plan.booths().stream().mapToLong(PlannedBooth::team).sum();
         values[Objective.CHANGES.ordinal()] = plan.problem().replans()
@@ -65,33 +65,36 @@ final class Draft {
     }
 
     long minutes(int person) {
-        return minutes[person];
+        return load.minutes(person);
     }
 
     long value(Objective level) {
-        settle(level);
-        return values[level.ordinal()];
+        return switch (level) {
+            case LOAD -> load.spread();
+            case UNDESIRABLE -> undesirable.spread();
+            case WISHES -> wishes.unmet();
+            case UNCOVERED, RELAYS -> settled(level);
+            case EMPTY_SEATS, RETOUR, COST, CHANGES -> values[level.ordinal()];
+        };
     }
 
     /** Counts anew what has changed, only once it is asked for. */
-    private void settle(Objective level) {
-        if (level == Objective.UNCOVERED || level == Objective.RELAYS) {
-            for (int sitting = unsettled.nextSetBit(0); sitting >= 0; sitting = unsettled.nextSetBit(sitting + 1)) {
-                recount(plan.sittings().get(sitting));
-            }
-            unsettled.clear();
-        } else if (level == Objective.LOAD) {
-            for (int pool = unevenPools.nextSetBit(0); pool >= 0; pool = unevenPools.nextSetBit(pool + 1)) {
-                respread(pool);
-            }
-            unevenPools.clear();
+    private long settled(Objective level) {
+        for (int sitting = unsettled.nextSetBit(0); sitting >= 0; sitting = unsettled.nextSetBit(sitting + 1)) {
+            recount(plan.sittings().get(sitting));
         }
+        unsettled.clear();
+        return values[level.ordinal()];
     }
 
     /** How unequally work is shared beyond the largest and the smallest share: breaks ties of {@link Objective#LOAD}. */
     long unevenness() {
-        settle(Objective.LOAD);
-        return unevenness;
+        return load.unevenness();
+    }
+
+    /** The same of work at night. */
+    long undesirableUnevenness() {
+        return undesirable.unevenness();
     }
 
     boolean allows(PlannedSeat seat) {
@@ -99,6 +102,7 @@ final class Draft {
         return !full(booth)
                 && ledger.allows(plan.person(seat), plan.sitting(seat))
                 && rooms.allows(plan.person(seat), booth)
+                && plan.travels().anywhere(plan.person(seat), plan.sitting(seat), ledger.worked(seat.person()))
                 && team(booth).stream().noneMatch(other -> plan.excludes(seat, other));
     }
 
@@ -110,6 +114,9 @@ final class Draft {
     void take(PlannedSeat seat) {
         ledger.take(plan.person(seat), plan.sitting(seat));
         rooms.enter(plan.person(seat), plan.booth(seat));
+        if (judgedByHouse) {
+            wishes.take(seat, teams.get(seat.booth()));
+        }
         teams.get(seat.booth()).add(seat);
         taken.set(seat.index());
         account(seat, 1);
@@ -119,6 +126,9 @@ final class Draft {
         ledger.leave(plan.person(seat), plan.sitting(seat));
         rooms.leave(plan.person(seat), plan.booth(seat));
         teams.get(seat.booth()).remove(seat);
+        if (judgedByHouse) {
+            wishes.leave(seat, teams.get(seat.booth()));
+        }
         taken.clear(seat.index());
         account(seat, -1);
     }
@@ -133,8 +143,10 @@ final class Draft {
         int thatDay = ledger.thatDay(person, plan.booth(seat).sitting());
         boolean alone = thatDay == (step > 0 ? 1 : 0);
         add(Objective.COST, alone ? (long) step * person.source().dailyCost() : 0);
-        minutes[person.index()] += (long) step * plan.sitting(seat).minutes();
-        unevenPools.set(person.pool());
+        load.add(person, step * plan.minutes(seat));
+        if (judgedByHouse) {
+            undesirable.add(person, step * plan.undesirableMinutes(seat));
+        }
         unsettled.set(plan.booth(seat).sitting());
     }
 
@@ -148,22 +160,5 @@ final class Draft {
         add(Objective.UNCOVERED, now.uncovered() - before.uncovered());
         add(Objective.RELAYS, now.relays() - before.relays());
         counts[sitting.index()] = now;
-    }
-
-    private void respread(int index) {
-        Pool pool = plan.pools().get(index);
-        long least = Long.MAX_VALUE;
-        long most = Long.MIN_VALUE;
-        long sum = 0;
-        for (Person person : pool.people()) {
-            long load = pool.load(person, minutes[person.index()]);
-            least = Math.min(least, load);
-            most = Math.max(most, load);
-            sum += load * load;
-        }
-        add(Objective.LOAD, most - least - spreads[index]);
-        unevenness += sum - squares[index];
-        spreads[index] = most - least;
-        squares[index] = sum;
     }
 }

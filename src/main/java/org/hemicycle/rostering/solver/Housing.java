@@ -3,6 +3,8 @@ package org.hemicycle.rostering.solver;
 import com.google.ortools.sat.CpSolver;
 import com.google.ortools.sat.CpSolverStatus;
 import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
 
 /** How many booths of which room each team of a roster is given for those of its members who can't work elsewhere. */
 final class Housing {
@@ -19,6 +21,15 @@ final class Housing {
 
     static Housing of(Plan plan, BitSet roster) {
         return new Housing(new SeatModel(plan, new BitSet(), roster));
+    }
+
+    /** Where somebody has to be to get there, and from there, in time; empty if that does not matter. */
+    Optional<Integer> room(PlannedSeat seat, List<Integer> rooms) {
+        return rooms.stream()
+                .filter(room -> model.whereabouts(seat, room)
+                        .filter(solver::booleanValue)
+                        .isPresent())
+                .findFirst();
     }
 
     int booths(PlannedBooth booth, int room) {

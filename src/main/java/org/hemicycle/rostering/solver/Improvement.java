@@ -78,8 +78,11 @@ final class Improvement {
         new LoadBound(plan).prove(incumbent);
         proveLoad();
         anneal(Objective.LOAD, 0.4);
+        proveUndesirable();
+        anneal(Objective.UNDESIRABLE, 0.3);
         new CostBound(plan).prove(incumbent, budget, briefly());
         anneal(Objective.COST, 0.4);
+        anneal(Objective.WISHES, 0.4);
         new LoadBound(plan).prove(incumbent);
     }
 
@@ -100,13 +103,25 @@ final class Improvement {
         }
     }
 
+    private void proveUndesirable() {
+        boolean wanted = incumbent.order().contains(Objective.UNDESIRABLE) && !incumbent.proved(Objective.UNDESIRABLE);
+        List<SittingGroup> groups = SittingGroup.asUndesirable(plan, plan.sittings());
+        TeamTypes types = types(groups);
+        if (wanted && types.complete() && !budget.spent()) {
+            new TeamBound(plan, budget, incumbent, types, groups).proveUndesirable(briefly());
+        }
+    }
+
     private double briefly() {
         return Math.min(most, budget.secondsLeft() * BRIEF);
     }
 
     private TeamTypes types() {
-        boolean partial = incumbent.value(Objective.EMPTY_SEATS) > 0;
-        return new TeamTypes(plan, SittingGroup.of(plan, plan.sittings()), partial);
+        return types(SittingGroup.of(plan, plan.sittings()));
+    }
+
+    private TeamTypes types(List<SittingGroup> groups) {
+        return new TeamTypes(plan, groups, incumbent.value(Objective.EMPTY_SEATS) > 0);
     }
 
     private void anneal(Objective level, double share) {
@@ -124,8 +139,8 @@ final class Improvement {
     /** About what a good move gains. */
     private double unit(Objective level) {
         return switch (level) {
-            case EMPTY_SEATS, UNCOVERED, RELAYS, RETOUR, CHANGES -> 1;
-            case LOAD ->
+            case EMPTY_SEATS, UNCOVERED, RELAYS, RETOUR, WISHES, CHANGES -> 1;
+            case LOAD, UNDESIRABLE ->
                 plan.sittings().stream().mapToInt(PlannedSitting::minutes).max().orElse(1);
             case COST ->
                 plan.people().stream()

@@ -22,7 +22,7 @@ final class Incumbent {
         this.plan = plan;
         this.budget = budget;
         this.listener = listener;
-        this.order = Objective.inOrder(plan.problem().replans());
+        this.order = plan.problem().levels();
         this.roster = roster;
         this.standing = Standing.of(plan, roster);
     }
@@ -66,13 +66,18 @@ final class Incumbent {
     /** Takes the other roster in place of this one, if it is better. */
     boolean offer(BitSet other) {
         Standing offered = Standing.of(plan, other);
-        boolean better = offered.betterThan(standing, order);
+        boolean better = offered.betterThan(standing, order) && isWithinReach(other);
         if (better) {
             forgetBoundsBelow(offered);
             roster = other;
             standing = offered;
         }
         return better;
+    }
+
+    /** Who moves one by one does not see whether there is still room within reach for all. */
+    private boolean isWithinReach(BitSet other) {
+        return !plan.travels().concern() || Honoured.allowed(plan, other);
     }
 
     /** Notes that, with every earlier level as it stands, nothing goes below {@code bound}. */

@@ -11,7 +11,12 @@ record Kind(int index, List<Person> members) {
     static List<Kind> of(List<Person> people) {
         Map<List<Object>, Kind> kinds = new LinkedHashMap<>();
         for (Person person : people) {
-            List<Object> key = List.of(person.mother(), person.speaks(), person.understands(), person.calendar());
+            List<Object> key = List.of(
+                    person.mother(),
+                    person.speaks(),
+                    person.understands(),
+                    person.understandsForRelay(),
+                    person.calendar());
             kinds.computeIfAbsent(key, same -> new Kind(kinds.size(), new ArrayList<>()))
                     .members()
                     .add(person);
@@ -33,6 +38,14 @@ record Kind(int index, List<Person> members) {
 
     BitSet speaks() {
         return first().speaks();
+    }
+
+    BitSet understandsForRelay() {
+        return first().understandsForRelay();
+    }
+
+    BitSet speaksForRelay() {
+        return first().speaksForRelay();
     }
 
     BitSet mother() {

@@ -6,14 +6,12 @@ import java.util.List;
 
 /** What each person works, counted as seats are taken and left, so that it is known at once whether one more is allowed. */
 final class Ledger {
-    private final Plan plan;
     private final List<BitSet> worked = new ArrayList<>();
     private final int[][] daySittings;
     private final int[][] dayMinutes;
     private final int[][] weekSittings;
 
     Ledger(Plan plan) {
-        this.plan = plan;
         int people = plan.people().size();
         this.daySittings = new int[people][];
         this.dayMinutes = new int[people][];
@@ -46,10 +44,10 @@ final class Ledger {
         int day = calendar.day(sitting.index());
         return !mine.get(sitting.index())
                 && !mine.intersects(calendar.clashes(sitting.index()))
-                && daySittings[person.index()][day] < plan.limits().sittingsPerDay()
+                && daySittings[person.index()][day] < person.capacity().sittingsOn(day)
                 && dayMinutes[person.index()][day] + sitting.minutes()
-                        <= plan.limits().minutesPerDay()
-                && thatWeek(person, sitting.index()) < plan.limits().sittingsPerWeek();
+                        <= person.capacity().minutesOn(day)
+                && thatWeek(person, sitting.index()) < person.capacity().sittingsIn(calendar.week(sitting.index()));
     }
 
     void take(Person person, PlannedSitting sitting) {

@@ -4,14 +4,17 @@ import com.google.ortools.sat.CpModel;
 import com.google.ortools.sat.IntVar;
 import com.google.ortools.sat.LinearExpr;
 import java.util.List;
+import java.util.function.ToLongBiFunction;
 
-/** How unequally the work of a pool is shared, for CP-SAT. */
+/** How unequally the work of a pool, or what of it is undesirable, is shared, for CP-SAT. */
 final class LoadModel {
     private final Plan plan;
     private final SeatModel seats;
     private final CpModel model;
+    private final ToLongBiFunction<Plan, PlannedSeat> minutesOf;
 
-    LoadModel(Plan plan, SeatModel seats) {
+    LoadModel(Plan plan, SeatModel seats, ToLongBiFunction<Plan, PlannedSeat> minutesOf) {
+        this.minutesOf = minutesOf;
         this.plan = plan;
         this.seats = seats;
         this.model = seats.model();
@@ -25,6 +28,9 @@ final class LoadModel {
 
     private void add(Pool pool, SeatModel.Sum sum) {
         long largest = largest(pool);
+        if (largest == 0) {
+            return;
+        }
         IntVar most = model.newIntVar(0, largest, "");
         IntVar least = model.newIntVar(0, largest, "");
         model.addLessOrEqual(least, most);
@@ -39,8 +45,7 @@ final class LoadModel {
         long scale = pool.contracted() ? Pool.PER_MILLE : 1;
         long contract = pool.contracted() ? person.source().contractMinutes() : 1;
         SeatModel.Sum minutes = seats.sum();
-        plan.seatsOf(person)
-                .forEach(seat -> minutes.add(seat, scale * plan.sitting(seat).minutes()));
+        plan.seatsOf(person).forEach(seat -> minutes.add(seat, scale * minutesOf.applyAsLong(plan, seat)));
         model.addLessOrEqual(LinearExpr.weightedSum(new IntVar[] {least}, new long[] {contract}), minutes.expression());
         model.addLessOrEqual(
                 minutes.expression(),
@@ -55,7 +60,7 @@ final class LoadModel {
                 .map(person -> pool.load(
                         person,
                         plan.seatsOf(person).stream()
-                                .mapToLong(seat -> plan.sitting(seat).minutes())
+                                .mapToLong(seat -> minutesOf.applyAsLong(plan, seat))
                                 .sum()))
                 .toList();
         return loads.stream().mapToLong(Long::longValue).max().orElse(0);

@@ -15,9 +15,8 @@ final class MostWork {
                 .filter(sitting -> !plan.seatsOf(person, sitting).isEmpty())
                 .map(plan.sittings()::get)
                 .collect(Collectors.groupingBy(sitting -> person.calendar().day(sitting.index())));
-        int most =
-                days.values().stream().mapToInt(day -> ofDay(plan, person, day)).sum();
-        return Math.min(most, plan.limits().sittingsPerWeek());
+        int most = days.values().stream().mapToInt(day -> ofDay(person, day)).sum();
+        return Math.min(most, person.capacity().sittingsIn(person.calendar().week(week.getFirst())));
     }
 
     /** Whether sittings that don't clash could be too many for a day, or too long. */
@@ -28,8 +27,9 @@ final class MostWork {
                 .toList();
         int longest = sittings.stream().mapToInt(PlannedSitting::minutes).max().orElse(0);
         int most = together(person, sittings);
-        return most > plan.limits().sittingsPerDay()
-                || (long) most * longest > plan.limits().minutesPerDay();
+        int on = person.calendar().day(day.getFirst());
+        return most > person.capacity().sittingsOn(on)
+                || (long) most * longest > person.capacity().minutesOn(on);
     }
 
     /** Always the sitting that ends first, of those that don't clash: no other choice fits more into a day. */
@@ -43,10 +43,11 @@ final class MostWork {
         return chosen.cardinality();
     }
 
-    private static int ofDay(Plan plan, Person person, List<PlannedSitting> day) {
+    private static int ofDay(Person person, List<PlannedSitting> day) {
         int shortest = day.stream().mapToInt(PlannedSitting::minutes).min().orElse(1);
-        int byMinutes = plan.limits().minutesPerDay() / shortest;
+        int on = person.calendar().day(day.getFirst().index());
+        int byMinutes = person.capacity().minutesOn(on) / shortest;
         return Math.min(
-                Math.min(together(person, day), byMinutes), plan.limits().sittingsPerDay());
+                Math.min(together(person, day), byMinutes), person.capacity().sittingsOn(on));
     }
 }

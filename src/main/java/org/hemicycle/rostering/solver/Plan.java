@@ -31,6 +31,8 @@ final class Plan {
     private final Map<Seat, Integer> seatBySource = new HashMap<>();
     private final List<Pool> pools;
     private final Places places;
+    private final Travels travels;
+    private final Wishes wishes;
     private final BitSet required = new BitSet();
     private final BitSet published = new BitSet();
     private int publishedAndLost;
@@ -42,6 +44,8 @@ final class Plan {
         addPeople();
         this.pools = Pool.of(people);
         this.places = new Places(this);
+        this.travels = new Travels(this);
+        this.wishes = new Wishes(this);
         addSeats();
         require(problem.pins());
         publish();
@@ -89,6 +93,14 @@ final class Plan {
         return places;
     }
 
+    Travels travels() {
+        return travels;
+    }
+
+    Wishes wishes() {
+        return wishes;
+    }
+
     PlannedSeat seat(int index) {
         return seats.get(index);
     }
@@ -99,6 +111,15 @@ final class Plan {
 
     PlannedSitting sitting(PlannedSeat seat) {
         return sittings.get(booths.get(seat.booth()).sitting());
+    }
+
+    long minutes(PlannedSeat seat) {
+        return sitting(seat).minutes();
+    }
+
+    /** Minutes of work at night, in this person's zone. */
+    long undesirableMinutes(PlannedSeat seat) {
+        return person(seat).calendar().undesirable(booths.get(seat.booth()).sitting());
     }
 
     Person person(PlannedSeat seat) {
@@ -188,13 +209,34 @@ final class Plan {
     private void addPeople() {
         Map<ZoneId, Calendar> calendars = new HashMap<>();
         Map<Integer, Integer> pools = new HashMap<>();
+        Map<String, BitSet> fixed = fixed();
         for (RosterProblem.Interpreter source : problem.interpreters()) {
             Calendar calendar =
                     calendars.computeIfAbsent(source.zone(), zone -> new Calendar(zone, sittings, limits()));
             int pool = pools.computeIfAbsent(language(source.a().getFirst()), first -> pools.size());
-            people.add(Person.of(people.size(), source, calendar, pool, this::language));
+            Capacity capacity = new Capacity(
+                    calendar,
+                    source.zone(),
+                    limits(),
+                    sittings,
+                    problem.house().elsewhere(source),
+                    fixed.getOrDefault(source.id(), new BitSet()));
+            boolean givesRelay = !problem.house().withoutRelay().contains(source.id());
+            people.add(Person.of(people.size(), source, calendar, capacity, pool, givesRelay, this::language));
             seatsOfPerson.add(new ArrayList<>());
         }
+    }
+
+    /** By person, the sittings that are to stay as they are in which they work. */
+    private Map<String, BitSet> fixed() {
+        Map<String, BitSet> fixed = new HashMap<>();
+        for (Seat seat : problem.previous()) {
+            sittings.stream()
+                    .filter(sitting -> sitting.frozen() && sitting.source().id().equals(seat.sitting()))
+                    .forEach(sitting -> fixed.computeIfAbsent(seat.interpreter(), id -> new BitSet())
+                            .set(sitting.index()));
+        }
+        return fixed;
     }
 
     private int language(String tag) {
@@ -210,7 +252,11 @@ final class Plan {
             PlannedSitting sitting = sittings.get(booth.sitting());
             for (Person person : people) {
                 Seat source = source(booth, person);
-                boolean open = sitting.frozen() ? before.contains(source) : person.available(sitting);
+                boolean open = sitting.frozen()
+                        ? before.contains(source)
+                        : person.available(sitting)
+                                && person.capacity().leavesTimeFor(sitting.index())
+                                && travels.somewhere(person, sitting);
                 if (open && qualified(person, booth) && places.has(person, sitting)) {
                     add(booth, person, source);
                 }

@@ -14,14 +14,16 @@ final class ReachCount {
 
     private final Plan plan;
     private final long[] understands;
-    private final long[] speaks;
+    private final long[] understandsForRelay;
+    private final long[] speaksForRelay;
     private final long[] floors;
     private final long[] booths;
 
     ReachCount(Plan plan) {
         this.plan = plan;
         this.understands = masks(plan, Person::understands);
-        this.speaks = masks(plan, Person::speaks);
+        this.understandsForRelay = masks(plan, Person::understandsForRelay);
+        this.speaksForRelay = masks(plan, Person::speaksForRelay);
         this.floors = plan.sittings().stream()
                 .mapToLong(sitting -> mask(sitting.floor().stream()))
                 .toArray();
@@ -37,8 +39,8 @@ final class ReachCount {
     Voice voice(PlannedBooth booth, int[] team) {
         return new Voice(
                 atLeast(1, team, understands),
-                atLeast(booth.givers(), team, understands),
-                booth.twoWay() ? atLeast(booth.givers(), team, speaks) : 0);
+                atLeast(booth.givers(), team, understandsForRelay),
+                booth.twoWay() ? atLeast(booth.givers(), team, speaksForRelay) : 0);
     }
 
     /** What no team of the booth goes beyond. */

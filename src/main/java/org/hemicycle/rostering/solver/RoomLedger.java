@@ -8,14 +8,19 @@ import java.util.stream.IntStream;
 
 /**
  * How many booths of each room are in use at each moment, counted as people who need one come and go. Says no at times
- * where moving others about would make room; never says yes where there is none.
+ * where moving others about would make room; never says yes where there is none. Whoever comes back after others have
+ * taken their booth is known to have a place somewhere, but until they leave again nobody else may come.
  */
 final class RoomLedger {
+    private static final int NONE = -1;
+
     private final Plan plan;
     private final boolean counts;
     private final List<int[]> used = new ArrayList<>();
     private final List<int[]> moments = new ArrayList<>();
     private final int[][] given;
+    private final int[] lately;
+    private int homeless;
     private final int[] people;
 
     /** A ledger for the given roster, whose people have yet to enter. */
@@ -35,6 +40,8 @@ final class RoomLedger {
         }
         this.given = new int[plan.booths().size()][plan.problem().rooms().size()];
         this.people = new int[plan.booths().size()];
+        this.lately = new int[plan.booths().size()];
+        Arrays.fill(lately, NONE);
         if (counts) {
             reserve(Housing.of(plan, roster));
         }
@@ -49,15 +56,18 @@ final class RoomLedger {
     }
 
     boolean allows(Person person, PlannedBooth booth) {
-        return !needed(person, booth) || fits(booth) || roomFor(booth) >= 0;
+        return !needed(person, booth) || homeless == 0 && (fits(booth) || roomFor(booth) != NONE);
     }
 
     void enter(Person person, PlannedBooth booth) {
         if (!needed(person, booth)) {
             return;
         }
-        if (!fits(booth)) {
-            give(booth, roomFor(booth), 1);
+        int room = fits(booth) ? NONE : roomFor(booth);
+        if (room != NONE) {
+            give(booth, room, 1);
+        } else if (!fits(booth)) {
+            homeless++;
         }
         people[booth.index()]++;
     }
@@ -66,11 +76,13 @@ final class RoomLedger {
         if (!needed(person, booth)) {
             return;
         }
+        homeless -= people[booth.index()] > spaces(booth) ? 1 : 0;
         people[booth.index()]--;
         for (int room : plan.places().rooms(sitting(booth))) {
             while (given[booth.index()][room] > 0
                     && spaces(booth) - plan.places().room(room).occupancy() >= people[booth.index()]) {
                 give(booth, room, -1);
+                lately[booth.index()] = room;
             }
         }
     }
@@ -91,14 +103,23 @@ final class RoomLedger {
         return spaces;
     }
 
+    /** Where the team was lately, so that moves can be undone; else the first room with a free booth. */
     private int roomFor(PlannedBooth booth) {
+        int last = lately[booth.index()];
+        if (last != NONE && isFree(last, booth)) {
+            return last;
+        }
         for (int room : plan.places().rooms(sitting(booth))) {
-            int booths = plan.places().room(room).booths();
-            if (Arrays.stream(moments.get(booth.sitting())).allMatch(moment -> used.get(room)[moment] < booths)) {
+            if (isFree(room, booth)) {
                 return room;
             }
         }
-        return -1;
+        return NONE;
+    }
+
+    private boolean isFree(int room, PlannedBooth booth) {
+        int booths = plan.places().room(room).booths();
+        return Arrays.stream(moments.get(booth.sitting())).allMatch(moment -> used.get(room)[moment] < booths);
     }
 
     private void give(PlannedBooth booth, int room, int step) {

@@ -36,6 +36,7 @@ final class SeatModel {
     private final CpModel model = new CpModel();
     private final @Nullable BoolVar[] taken;
     private final Map<List<Integer>, IntVar> housed = new HashMap<>();
+    private final Map<List<Integer>, BoolVar> whereabouts = new HashMap<>();
     private final CoverageModel coverage;
 
     SeatModel(Plan plan, BitSet free, BitSet roster) {
@@ -69,6 +70,7 @@ final class SeatModel {
         nobodyWorksTooManySittingsAWeek();
         nobodySitsWithSomebodyExcluded();
         boothsOfTheHouseSuffice();
+        nobodyTravelsTooFar();
     }
 
     private void pinsAndFrozenSittingsHold() {
@@ -98,8 +100,12 @@ final class SeatModel {
             person.calendar()
                     .days()
                     .forEach(day ->
-                            sum(seatsIn(person, day)).atMost(plan.limits().sittingsPerDay()));
+                            sum(seatsIn(person, day)).atMost(person.capacity().sittingsOn(dayOf(person, day))));
         }
+    }
+
+    private static int dayOf(Person person, List<Integer> day) {
+        return person.calendar().day(day.getFirst());
     }
 
     private void nobodyWorksTooLongADay() {
@@ -108,7 +114,7 @@ final class SeatModel {
                 Sum minutes = new Sum();
                 seatsIn(person, day)
                         .forEach(seat -> minutes.add(seat, plan.sitting(seat).minutes()));
-                minutes.atMost(plan.limits().minutesPerDay());
+                minutes.atMost(person.capacity().minutesOn(dayOf(person, day)));
             }
         }
     }
@@ -117,8 +123,9 @@ final class SeatModel {
         for (Person person : plan.people()) {
             person.calendar()
                     .weeks()
-                    .forEach(week ->
-                            sum(seatsIn(person, week)).atMost(plan.limits().sittingsPerWeek()));
+                    .forEach(week -> sum(seatsIn(person, week))
+                            .atMost(person.capacity()
+                                    .sittingsIn(person.calendar().week(week.getFirst()))));
         }
     }
 
@@ -135,7 +142,7 @@ final class SeatModel {
     }
 
     private void boothsOfTheHouseSuffice() {
-        if (plan.places().alwaysSuffice()) {
+        if (plan.places().alwaysSuffice() && !plan.travels().concern()) {
             return;
         }
         plan.booths().forEach(this::house);
@@ -172,6 +179,83 @@ final class SeatModel {
         model.addLessOrEqual(booths, plan.places().room(room).booths());
     }
 
+    /** Whoever could be too late is in one of the rooms whose booths their team is given. */
+    private void nobodyTravelsTooFar() {
+        if (plan.travels().concern()) {
+            for (Person person : plan.people()) {
+                List<PlannedSitting> sittings = plan.sittings().stream()
+                        .filter(sitting -> isAboutToTravel(person, sitting))
+                        .toList();
+                sittings.forEach(sitting -> seatsIn(person, sitting.index()).forEach(this::locate));
+                sittings.forEach(sitting -> sittings.stream()
+                        .filter(other -> other.index() < sitting.index()
+                                && plan.travels().doubtful(sitting.index()).get(other.index()))
+                        .forEach(other -> reaches(person, sitting, other)));
+            }
+            plan.booths().forEach(this::accommodate);
+        }
+    }
+
+    private boolean isAboutToTravel(Person person, PlannedSitting sitting) {
+        return plan.places().needsBooth(person, sitting)
+                && !seatsIn(person, sitting.index()).isEmpty()
+                && (!plan.travels().outOfReach(person, sitting.index()).isEmpty()
+                        || plan.travels().doubtful(sitting.index()).stream()
+                                .anyMatch(other -> !seatsIn(person, other).isEmpty()
+                                        && plan.places()
+                                                .needsBooth(
+                                                        person, plan.sittings().get(other))));
+    }
+
+    private void locate(PlannedSeat seat) {
+        if (!free(seat) && !kept(seat)) {
+            return;
+        }
+        PlannedSitting sitting = plan.sitting(seat);
+        Sum elsewhere = new Sum().add(seat, -1);
+        for (int room : plan.places().rooms(sitting)) {
+            if (!plan.travels().outOfReach(plan.person(seat), sitting.index()).get(room)) {
+                BoolVar there = model.newBoolVar("");
+                whereabouts.put(List.of(seat.index(), room), there);
+                elsewhere.add(there, 1);
+            }
+        }
+        model.addEquality(elsewhere.expression(), 0);
+    }
+
+    private void reaches(Person person, PlannedSitting one, PlannedSitting other) {
+        for (int room : plan.places().rooms(one)) {
+            for (int otherRoom : plan.places().rooms(other)) {
+                if (plan.travels().tooFar(one, room, other, otherRoom)) {
+                    Sum both = new Sum();
+                    located(seatsIn(person, one.index()), room).forEach(there -> both.add(there, 1));
+                    located(seatsIn(person, other.index()), otherRoom).forEach(there -> both.add(there, 1));
+                    both.atMost(1);
+                }
+            }
+        }
+    }
+
+    private void accommodate(PlannedBooth booth) {
+        for (int room : plan.places().rooms(plan.sittings().get(booth.sitting()))) {
+            LinearExprBuilder spaces = LinearExpr.newBuilder()
+                    .addTerm(
+                            Objects.requireNonNull(housed.get(List.of(booth.index(), room))),
+                            -Math.min(plan.places().room(room).occupancy(), booth.team()));
+            located(plan.seatsOf(booth), room).forEach(spaces::add);
+            model.addLessOrEqual(spaces, 0);
+        }
+    }
+
+    private List<BoolVar> located(List<PlannedSeat> seats, int room) {
+        return seats.stream().flatMap(seat -> whereabouts(seat, room).stream()).toList();
+    }
+
+    /** Whether somebody is in a room, where that matters. */
+    Optional<BoolVar> whereabouts(PlannedSeat seat, int room) {
+        return Optional.ofNullable(whereabouts.get(List.of(seat.index(), room)));
+    }
+
     /** How many booths of the room the team is given, where rooms can run short at all. */
     Optional<IntVar> housed(PlannedBooth booth, int room) {
         return Optional.ofNullable(housed.get(List.of(booth.index(), room)));
@@ -188,8 +272,10 @@ final class SeatModel {
             case UNCOVERED -> coverage.uncovered();
             case RELAYS -> coverage.relays(uncovered);
             case RETOUR -> retour();
-            case LOAD -> load();
+            case LOAD -> new LoadModel(plan, this, Plan::minutes).spread();
+            case UNDESIRABLE -> new LoadModel(plan, this, Plan::undesirableMinutes).spread();
             case COST -> cost();
+            case WISHES -> new WishModel(plan, this).unmet();
             case CHANGES -> changes();
         };
     }
@@ -205,10 +291,6 @@ final class SeatModel {
         return sum(plan.seats().stream().filter(PlannedSeat::retour).toList());
     }
 
-    private Sum load() {
-        return new LoadModel(plan, this).spread();
-    }
-
     private Sum cost() {
         Sum sum = new Sum();
         for (Person person : plan.people()) {
@@ -222,7 +304,8 @@ final class SeatModel {
         return sum;
     }
 
-    private Sum worksOn(List<PlannedSeat> seats) {
+    /** 1 where one of these seats, all of one person, is taken. */
+    Sum worksOn(List<PlannedSeat> seats) {
         Sum works = new Sum();
         if (seats.stream().anyMatch(seat -> kept.get(seat.index()))) {
             works.constant = 1;

@@ -1,6 +1,7 @@
 package org.hemicycle.rostering.solver;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -8,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.ToLongBiFunction;
 import java.util.stream.Stream;
 import org.hemicycle.rostering.problem.RosterSolution.Objective;
 
@@ -23,7 +25,9 @@ final class Standing {
         values.put(Objective.EMPTY_SEATS, emptySeats());
         countReach();
         values.put(Objective.RETOUR, seats().filter(PlannedSeat::retour).count());
-        values.put(Objective.LOAD, load());
+        values.put(Objective.LOAD, spread(Plan::minutes));
+        values.put(Objective.UNDESIRABLE, spread(Plan::undesirableMinutes));
+        values.put(Objective.WISHES, wishes());
         values.put(Objective.COST, cost());
         values.put(Objective.CHANGES, changes());
     }
@@ -73,9 +77,9 @@ final class Standing {
         values.put(Objective.RELAYS, relays);
     }
 
-    private long load() {
+    private long spread(ToLongBiFunction<Plan, PlannedSeat> minutesOf) {
         long[] minutes = new long[plan.people().size()];
-        seats().forEach(seat -> minutes[seat.person()] += plan.sitting(seat).minutes());
+        seats().forEach(seat -> minutes[seat.person()] += minutesOf.applyAsLong(plan, seat));
         return plan.pools().stream().mapToLong(pool -> spread(pool, minutes)).sum();
     }
 
@@ -88,6 +92,20 @@ final class Standing {
             most = Math.max(most, load);
         }
         return most - least;
+    }
+
+    private long wishes() {
+        if (plan.wishes().none()) {
+            return 0;
+        }
+        WishCount wishes = new WishCount(plan);
+        List<List<PlannedSeat>> teams = new ArrayList<>();
+        plan.booths().forEach(booth -> teams.add(new ArrayList<>()));
+        seats().forEach(seat -> {
+            wishes.take(seat, teams.get(seat.booth()));
+            teams.get(seat.booth()).add(seat);
+        });
+        return wishes.unmet();
     }
 
     private long cost() {

@@ -21,10 +21,14 @@ final class TeamBound {
     private final TeamModel teams;
 
     TeamBound(Plan plan, Budget budget, Incumbent incumbent, TeamTypes types) {
+        this(plan, budget, incumbent, types, SittingGroup.of(plan, plan.sittings()));
+    }
+
+    TeamBound(Plan plan, Budget budget, Incumbent incumbent, TeamTypes types, List<SittingGroup> groups) {
         this.plan = plan;
         this.budget = budget;
         this.incumbent = incumbent;
-        this.teams = new TeamModel(SittingGroup.of(plan, plan.sittings()), types::of);
+        this.teams = new TeamModel(groups, types::of);
         noKindWorksTooMuch();
         teams.model().addLessOrEqual(teams.shortage(), incumbent.value(Objective.EMPTY_SEATS));
     }
@@ -41,13 +45,27 @@ final class TeamBound {
 
     /** Proves how unequally work must be shared where nothing of the levels above is given up. */
     void proveLoad(double seconds) {
+        keepWhatComesBeforeLoad();
+        prove(Objective.LOAD, load(), 0, seconds);
+        incumbent.prove(Objective.LOAD, new LoadBound(plan).rounded(incumbent.bound(Objective.LOAD)));
+    }
+
+    /** The same of undesirable hours, for groups of sittings that are alike in this too, where nothing of load is given up either. */
+    void proveUndesirable(double seconds) {
+        keepWhatComesBeforeLoad();
+        teams.model().addLessOrEqual(load(), incumbent.value(Objective.LOAD));
+        prove(Objective.UNDESIRABLE, TeamLoad.undesirable(plan, teams), 0, seconds);
+    }
+
+    private void keepWhatComesBeforeLoad() {
         long uncovered = incumbent.value(Objective.UNCOVERED);
         teams.model().addLessOrEqual(teams.uncovered(), uncovered);
         teams.model().addLessOrEqual(teams.indirect(), incumbent.value(Objective.RELAYS) + uncovered);
         teams.model().addLessOrEqual(teams.retour(), incumbent.value(Objective.RETOUR));
-        boolean full = incumbent.value(Objective.EMPTY_SEATS) == 0;
-        prove(Objective.LOAD, new TeamLoad(plan, teams, full).spread(), 0, seconds);
-        incumbent.prove(Objective.LOAD, new LoadBound(plan).rounded(incumbent.bound(Objective.LOAD)));
+    }
+
+    private LinearExprBuilder load() {
+        return TeamLoad.load(plan, teams, incumbent.value(Objective.EMPTY_SEATS) == 0);
     }
 
     private void prove(Objective level, LinearExprBuilder objective, long less, double seconds) {

@@ -6,28 +6,54 @@ import com.google.ortools.sat.LinearExprBuilder;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToIntBiFunction;
+import java.util.function.ToLongFunction;
 
 /**
- * How unequal the work of kinds of people is, for a {@link TeamModel}: nobody of a pool works less than its busiest, nor
+ * How unequal the work of kinds of people, or what of it is undesirable, is, for a {@link TeamModel}: nobody of a pool works less than its busiest, nor
  * more than its idlest, so that no kind does on average.
  */
 final class TeamLoad {
     private final Plan plan;
     private final TeamModel teams;
-    private final boolean full;
+    private final ToIntBiFunction<Kind, PlannedSitting> minutesOf;
+    private final ToLongFunction<Pool> leastSpread;
     private final Map<Kind, LinearExprBuilder> least = new HashMap<>();
     private final Map<Kind, LinearExprBuilder> most = new HashMap<>();
 
-    /** @param full whether no seat is empty */
-    TeamLoad(Plan plan, TeamModel teams, boolean full) {
+    private TeamLoad(
+            Plan plan,
+            TeamModel teams,
+            ToIntBiFunction<Kind, PlannedSitting> minutesOf,
+            ToLongFunction<Pool> leastSpread) {
         this.plan = plan;
         this.teams = teams;
-        this.full = full;
+        this.minutesOf = minutesOf;
+        this.leastSpread = leastSpread;
         teams.work().forEach(this::count);
     }
 
-    /** No more than the level of load. */
-    LinearExprBuilder spread() {
+    /**
+     * No more than the level of load.
+     *
+     * @param full whether no seat is empty
+     */
+    static LinearExprBuilder load(Plan plan, TeamModel teams, boolean full) {
+        return new TeamLoad(
+                        plan,
+                        teams,
+                        (kind, sitting) -> sitting.minutes(),
+                        pool -> full ? new LoadBound(plan).leastSpread(pool) : 0)
+                .spread();
+    }
+
+    /** No more than the level of undesirable hours. */
+    static LinearExprBuilder undesirable(Plan plan, TeamModel teams) {
+        return new TeamLoad(plan, teams, (kind, sitting) -> kind.calendar().undesirable(sitting.index()), pool -> 0)
+                .spread();
+    }
+
+    private LinearExprBuilder spread() {
         LinearExprBuilder spread = LinearExpr.newBuilder();
         List<Kind> kinds = Kind.of(plan.people());
         plan.pools().stream()
@@ -43,14 +69,14 @@ final class TeamLoad {
                 .addTerm(
                         times.build(),
                         sittings.stream()
-                                .mapToInt(PlannedSitting::minutes)
+                                .mapToInt(sitting -> minutesOf.applyAsInt(work.kind(), sitting))
                                 .min()
                                 .orElse(0));
         most.computeIfAbsent(work.kind(), kind -> LinearExpr.newBuilder())
                 .addTerm(
                         times.build(),
                         sittings.stream()
-                                .mapToInt(PlannedSitting::minutes)
+                                .mapToInt(sitting -> minutesOf.applyAsInt(work.kind(), sitting))
                                 .max()
                                 .orElse(0));
     }
@@ -68,7 +94,7 @@ final class TeamLoad {
         }
         LinearExpr difference =
                 LinearExpr.newBuilder().add(busiest).addTerm(idlest, -1).build();
-        teams.model().addGreaterOrEqual(difference, full ? new LoadBound(plan).leastSpread(pool) : 0);
+        teams.model().addGreaterOrEqual(difference, leastSpread.applyAsLong(pool));
         spread.add(difference);
     }
 

@@ -52,10 +52,16 @@ record TeamType(List<Kind> kinds, int retour) {
     }
 
     boolean gives(int floor, int givers) {
-        return kinds.stream().filter(kind -> kind.understands().get(floor)).count() >= givers;
+        return kinds.stream()
+                        .filter(kind -> kind.understandsForRelay().get(floor))
+                        .count()
+                >= givers;
     }
 
     boolean worksOut(int language, int givers) {
-        return kinds.stream().filter(kind -> kind.speaks().get(language)).count() >= givers;
+        return kinds.stream()
+                        .filter(kind -> kind.speaksForRelay().get(language))
+                        .count()
+                >= givers;
     }
 }

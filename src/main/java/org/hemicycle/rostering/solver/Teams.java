@@ -56,7 +56,7 @@ final class Teams {
         return enough(
                 pivot,
                 in(pivot).stream()
-                        .filter(person -> person.understands().get(floor))
+                        .filter(person -> person.understandsForRelay().get(floor))
                         .count());
     }
 
@@ -65,7 +65,7 @@ final class Teams {
                 && enough(
                         source,
                         in(source).stream()
-                                .filter(person -> person.speaks().get(language))
+                                .filter(person -> person.speaksForRelay().get(language))
                                 .count());
     }
 

@@ -68,6 +68,9 @@ final class Vacancies {
         if (!seating.admits(booth, person)) {
             return Rule.PLACE;
         }
+        if (!seating.admitsWithinReach(booth, person)) {
+            return Rule.TRAVEL;
+        }
         return sitting.frozen() ? Rule.FROZEN : Rule.CHOICE;
     }
 }

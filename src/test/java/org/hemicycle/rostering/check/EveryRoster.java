@@ -29,7 +29,7 @@ public final class EveryRoster {
 
     private EveryRoster(RosterProblem problem) {
         this.problem = problem;
-        this.order = Objective.inOrder(!problem.previous().isEmpty());
+        this.order = problem.levels();
         for (Sitting sitting : problem.sittings()) {
             for (Booth booth : sitting.booths()) {
                 for (Interpreter interpreter : problem.interpreters()) {

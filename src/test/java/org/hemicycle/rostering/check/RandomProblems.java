@@ -54,7 +54,8 @@ public final class RandomProblems {
                 interpreters,
                 List.of(),
                 seats,
-                null);
+                null,
+                problem.house());
     }
 
     private static Interpreter away(Interpreter one) {
