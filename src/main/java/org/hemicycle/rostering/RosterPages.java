@@ -81,6 +81,7 @@ class RosterPages {
         made.ifPresent(run -> {
             model.put("run", run);
             if (run.isUnderWay()) {
+                model.put("ahead", runs.ahead(run.number()));
                 model.put("levels", Objective.inOrder(run.readProblem().replans()));
             }
             if (run.isScenario()) {

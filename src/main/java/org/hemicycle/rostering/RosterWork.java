@@ -29,7 +29,9 @@ class RosterWork {
     }
 
     private void solve(RosterRun run) {
-        runs.progress(run.number(), "");
+        if (runs.progress(run.number(), "") == 0) {
+            return;
+        }
         try {
             RosterProblem problem = run.readProblem();
             RosterSolver solver = RosterSolver.within(time(run))

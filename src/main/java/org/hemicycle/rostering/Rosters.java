@@ -14,10 +14,14 @@ import org.hemicycle.rostering.check.Violation;
 import org.hemicycle.rostering.problem.RosterProblem;
 import org.hemicycle.rostering.problem.RosterSolution;
 import org.hemicycle.scheduling.Session;
+import org.hemicycle.web.Messages;
 
 /** Asks for rosters and publishes them. */
 @Singleton
 class Rosters {
+
+    /** Of one session that may wait for their turn. */
+    static final int MOST_SCENARIOS = 12;
 
     private final CurrentProblem problems;
     private final RosterRuns runs;
@@ -44,7 +48,7 @@ class Rosters {
         this.clock = clock;
     }
 
-    /** Writes the problem down as it is now. @throws Refused if a run is under way or there is nothing to solve */
+    /** Writes the problem down as it is now. @throws Refused if a roster is being made or there is nothing to solve */
     @Transactional
     public RosterRun ask(SignedIn who, Session session) {
         return ask(who, session, Wish.USUAL);
@@ -57,12 +61,21 @@ class Rosters {
 
     @Transactional
     public RosterRun ask(SignedIn who, Session session, Wish wish, RosterProblem problem) {
-        if (!runs.underWayIn(session.id()).isEmpty()) {
-            throw new Refused("A roster for " + session.code() + " is being made already.");
-        }
+        refuseWhileBusy(session, wish);
         audit.note(who, "asked for roster", (session.code() + " " + wish.title()).strip());
         return runs.save(RosterRun.queued(
                 session.id(), problems.rules(session).id(), wish, problem, clock.instant(), who.name()));
+    }
+
+    /** Rosters of a session would publish over each other; scenarios wait for their turn. */
+    private void refuseWhileBusy(Session session, Wish wish) {
+        if (wish.purpose() == RosterRun.Purpose.SCENARIO) {
+            if (runs.scenariosUnderWay(session.id()) >= MOST_SCENARIOS) {
+                throw Messages.refusal("refused.scenarios-wait", session.code(), MOST_SCENARIOS);
+            }
+        } else if (runs.rostersUnderWay(session.id()) > 0) {
+            throw Messages.refusal("refused.roster-under-way", session.code());
+        }
     }
 
     /** @throws Refused if it is not under way */

@@ -64,7 +64,7 @@ class Scenarios {
         }
     }
 
-    /** @throws Refused if a run is under way, there is nothing to solve, or what is supposed contradicts itself */
+    /** @throws Refused if too many wait, there is nothing to solve, or what is supposed contradicts itself */
     @Transactional
     public RosterRun ask(
             SignedIn who,
@@ -114,6 +114,11 @@ class Scenarios {
         return runs.scenarios(session.id()).stream()
                 .map(run -> new Asked(run, scenario(run)))
                 .toList();
+    }
+
+    /** How many runs one waits for. */
+    int ahead(RosterRun run) {
+        return run.isWaiting() ? runs.ahead(run.number()) : 0;
     }
 
     /** What a run supposes. */
