@@ -12,10 +12,11 @@ import jakarta.inject.Provider;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.function.BooleanSupplier;
 
 /**
  * Has rosters made by a node that has time for it; one that dies leaves its run to another. A run that must wait for
- * others of its session asks again after a while.
+ * others of its session asks again after a while, and one that is not finished when its node stops begins anew.
  */
 @Factory
 final class RosterJob {
@@ -36,15 +37,15 @@ final class RosterJob {
     @Singleton
     CustomTask<Void> makeRoster(RosterWork work) {
         return Tasks.custom(NAME, Void.class)
-                .execute((instance, context) -> make(Long.parseLong(instance.getId()), work));
+                .execute((instance, context) ->
+                        make(Long.parseLong(instance.getId()), work, context.getSchedulerState()::isShuttingDown));
     }
 
-    private CompletionHandler<Void> make(long run, RosterWork work) {
-        if (runs.ahead(run) > 0) {
+    private CompletionHandler<Void> make(long run, RosterWork work, BooleanSupplier leaving) {
+        if (runs.ahead(run) > 0 || !work.run(run, leaving)) {
             return (complete, operations) ->
                     operations.reschedule(complete, clock.instant().plus(PAUSE));
         }
-        work.run(run);
         return new CompletionHandler.OnCompleteRemove<>();
     }
 

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.hemicycle.accounts.SignedIn;
 import org.hemicycle.interpretation.RuleSet;
 import org.hemicycle.interpretation.RuleSets;
@@ -144,14 +145,29 @@ class Scenarios {
                 run.map(one -> one.readProblem().replans()).orElse(false)));
     }
 
-    /** Pins may have come since: they only ever forbid. */
+    /** Pins and absences may have come since: they only ever forbid. */
     private static boolean isOf(RosterProblem then, RosterProblem now) {
         return then.frozenBefore() == null
                 && bare(then).equals(bare(now))
-                && new HashSet<>(now.pins()).containsAll(then.pins());
+                && new HashSet<>(now.pins()).containsAll(then.pins())
+                && IntStream.range(0, now.interpreters().size())
+                        .allMatch(at -> now.interpreters()
+                                .get(at)
+                                .unavailable()
+                                .containsAll(then.interpreters().get(at).unavailable()));
     }
 
     private static RosterProblem bare(RosterProblem problem) {
-        return problem.pinnedTo(List.of()).replanning(List.of(), null);
+        return new RosterProblem(
+                problem.name(),
+                problem.limits(),
+                problem.rooms(),
+                problem.sittings(),
+                problem.interpreters().stream()
+                        .map(one -> one.awayDuring(List.of()))
+                        .toList(),
+                List.of(),
+                List.of(),
+                null);
     }
 }

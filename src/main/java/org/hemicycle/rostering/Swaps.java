@@ -76,7 +76,10 @@ public class Swaps {
 
     /** Those for whom the check says that it holds: who simply takes the seat, then who changes places. */
     List<Partner> partners(SignedIn person, long assignment) {
-        Assigned own = own(person, assignment);
+        return partners(own(person, assignment));
+    }
+
+    List<Partner> partners(Assigned own) {
         HandMade roster = published(session(own));
         List<Assigned> all = assignments.ofSession(session(own).id());
         List<Partner> partners = new ArrayList<>();
