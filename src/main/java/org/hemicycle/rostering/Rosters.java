@@ -82,7 +82,7 @@ class Rosters {
     @Transactional
     public void stop(SignedIn who, Session session, long run) {
         if (runs.askToStop(find(session, run).number(), clock.instant()) == 0) {
-            throw new Refused("This search has ended already.");
+            throw Messages.refusal("refused.search-over");
         }
         audit.note(who, "stopped search for roster", session.code() + " run " + run);
     }
@@ -91,7 +91,7 @@ class Rosters {
     @Transactional
     public void remove(SignedIn who, Session session, long run) {
         if (runs.remove(find(session, run).number()) == 0) {
-            throw new Refused("A roster that is being made or was published is kept.");
+            throw Messages.refusal("refused.roster-kept");
         }
         audit.note(who, "removed roster", session.code() + " run " + run);
     }
@@ -100,7 +100,7 @@ class Rosters {
     public RosterRun find(Session session, long run) {
         return runs.findById(run)
                 .filter(one -> one.sessionId() == session.id())
-                .orElseThrow(() -> new NotFound("There is no such roster."));
+                .orElseThrow(() -> Messages.missing("missing.roster"));
     }
 
     /**
@@ -111,19 +111,19 @@ class Rosters {
     @Transactional
     public void publish(SignedIn who, Session session, long run) {
         RosterRun made = find(session, run);
-        RosterSolution solution = made.readSolution().orElseThrow(() -> new Refused("This roster is not made yet."));
+        RosterSolution solution = made.readSolution().orElseThrow(() -> Messages.refusal("refused.not-made"));
         if (made.isScenario()) {
-            throw new Refused("A scenario is never published.");
+            throw Messages.refusal("refused.scenario-published");
         }
         RosterProblem problem = made.readProblem();
         RosterProblem now = problems.of(session, problem.frozenBefore());
         if (!now.sittings().equals(problem.sittings())) {
-            throw new Refused("Sittings changed since this roster was made. Make it again.");
+            throw Messages.refusal("refused.sittings-changed");
         }
         refuseViolations(session, problem, solution);
         refuseViolations(session, now, Completed.of(now, solution.assignments()));
         if (runs.publish(run, clock.instant()) == 0) {
-            throw new Refused("This roster was published already.");
+            throw Messages.refusal("refused.published-already");
         }
         news.publishEvent(new RosterPublished(session.id(), publication.replace(session.id(), solution)));
         audit.note(who, "published roster", session.code() + " run " + run);
@@ -132,8 +132,7 @@ class Rosters {
     private void refuseViolations(Session session, RosterProblem problem, RosterSolution solution) {
         List<Violation> violations = names.english(session.id()).violations(problem, solution);
         if (!violations.isEmpty()) {
-            throw new Refused(
-                    "This roster breaks a rule: " + violations.getFirst().sentence());
+            throw Messages.refusal("refused.breaks-rule", violations.getFirst().sentence());
         }
     }
 }

@@ -13,7 +13,6 @@ import org.hemicycle.accounts.SignedIn;
 import org.hemicycle.interpretation.RuleSet;
 import org.hemicycle.interpretation.RuleSets;
 import org.hemicycle.interpretation.Workforce;
-import org.hemicycle.reference.NotFound;
 import org.hemicycle.reference.Refused;
 import org.hemicycle.rostering.check.HandMade;
 import org.hemicycle.rostering.check.RosterCheck;
@@ -21,6 +20,7 @@ import org.hemicycle.rostering.problem.RosterProblem;
 import org.hemicycle.rostering.problem.RosterSolution;
 import org.hemicycle.rostering.problem.RosterSolution.Level;
 import org.hemicycle.scheduling.Session;
+import org.hemicycle.web.Messages;
 import org.jspecify.annotations.Nullable;
 
 /** Rosters as they would be if something were otherwise. They are made like any other and never published. */
@@ -86,7 +86,7 @@ class Scenarios {
         Set<Long> known = new HashSet<>();
         members(session).forEach(member -> known.add(member.id()));
         if (!known.containsAll(scenario.available())) {
-            throw new NotFound("There is no such interpreter.");
+            throw Messages.missing("missing.interpreter");
         }
         RosterProblem problem = problems.supposing(session, rules, Set.copyOf(scenario.available()));
         try {
