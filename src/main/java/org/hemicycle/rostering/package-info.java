@@ -68,6 +68,10 @@
  *       is published anew.
  *   <li>2026-11-21: who sits in a booth of another session is unavailable for as long, and for a break before and
  *       after; sittings of other sessions do not count for the limits of a day or week.
+ *   <li>2026-11-21: a scenario waits for those asked for before it and for every roster of its session; a roster waits
+ *       for nothing. Its job asks again until it is its turn, so that no node need tell another.
+ *   <li>2026-11-21: a node that stops does not keep what its search has found by then: another begins it anew.
+ *   <li>2026-11-21: absences that came after a roster leave its bounds as they are, for they only forbid.
  *   <li>2026-11-21: the engine is parted from the pages, and the check from the solver, so that the compiler and a test
  *       keep them apart.
  * </ul>
