@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.IntConsumer;
 import java.util.stream.Stream;
 import org.hemicycle.accounts.Role;
 import org.hemicycle.platforms.Platforms;
@@ -23,6 +22,7 @@ import org.hemicycle.web.sheets.SheetDate;
 import org.hemicycle.web.sheets.SheetFinding;
 import org.hemicycle.web.sheets.SheetImport;
 import org.hemicycle.web.sheets.SheetLine;
+import org.hemicycle.web.sheets.SheetWriting;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -135,21 +135,13 @@ class InterpreterImport implements SheetImport {
     }
 
     @Override
-    public void write(
-            long target,
-            List<SheetLine> lines,
-            Map<Integer, String> answers,
-            String by,
-            Reader reader,
-            IntConsumer written) {
+    public void write(SheetWriting sheet) {
         Known known = known();
-        int done = 0;
-        for (SheetLine line : lines) {
-            if (!SKIP.equals(answers.get(line.number()))) {
-                write(read(line, reader, known), by, reader);
+        sheet.each(line -> {
+            if (!SKIP.equals(sheet.answer(line))) {
+                write(read(line, sheet.reader(), known), sheet.by(), sheet.reader());
             }
-            written.accept(++done);
-        }
+        });
     }
 
     private void write(Read read, String by, Reader reader) {

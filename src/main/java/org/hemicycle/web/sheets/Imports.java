@@ -227,13 +227,13 @@ public class Imports {
         if (!shown.missing().isEmpty() || !shown.faults().isEmpty()) {
             throw new Refused(reader.t("sheet.changed-meanwhile", shown.faultyLines()));
         }
-        into.write(
+        into.write(new SheetWriting(
                 sheet.target(),
                 shown.lines(),
                 sheet.answered(),
                 sheet.byName(),
                 reader,
-                done -> kept.progress(sheet.id(), done));
+                done -> kept.progress(sheet.id(), done)));
         kept.finish(sheet.id());
         audit.note(
                 sheet.accountId(),
