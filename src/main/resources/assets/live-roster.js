@@ -6,6 +6,7 @@
 
   function show(level) {
     const row = place.querySelector(`[data-level="${level.name}"]`);
+    if (!row) return null;
     for (const field of ["value", "bound", "gap"]) {
       row.querySelector(`[data-field="${field}"]`).textContent = level[field];
     }
@@ -14,7 +15,10 @@
 
   source.addEventListener("progress", (event) => {
     const { levels } = JSON.parse(event.data);
-    place.querySelectorAll("[data-field]").forEach((cell) => (cell.textContent = ""));
+    if (levels.length > 0 && place.dataset.ahead > 0) location.reload();
+    place.querySelectorAll("[data-field]").forEach((cell) => {
+      cell.textContent = cell.dataset.field === "value" ? place.dataset.notYet : "";
+    });
     place.querySelectorAll("[aria-current]").forEach((row) => row.removeAttribute("aria-current"));
     levels.map(show).at(-1)?.setAttribute("aria-current", "step");
   });

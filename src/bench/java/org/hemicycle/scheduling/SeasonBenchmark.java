@@ -35,6 +35,7 @@ import org.hemicycle.reference.Refused;
 import org.hemicycle.web.Reader;
 import org.hemicycle.web.sheets.SheetFinding;
 import org.hemicycle.web.sheets.SheetLine;
+import org.hemicycle.web.sheets.SheetWriting;
 
 /** Prints the rows of {@code src/docs/benchmarks-scheduling.md}; with any argument only the last, of many at once. */
 final class SeasonBenchmark {
@@ -165,7 +166,8 @@ final class SeasonBenchmark {
                 .filter(SheetFinding.Fault.class::isInstance)
                 .count();
         long start = System.nanoTime();
-        inTransaction(() -> sheets.write(SittingImport.SEASON, lines, Map.of(), "Secretary", reader, done -> {}));
+        inTransaction(() ->
+                sheets.write(new SheetWriting(SittingImport.SEASON, lines, Map.of(), "Secretary", reader, done -> {})));
         System.out.printf(
                 "import: %d lines, %d faults, examined in %.0f ms, written in %.0f ms%n",
                 lines.size(), faults, examined.millis(), (System.nanoTime() - start) / 1e6);

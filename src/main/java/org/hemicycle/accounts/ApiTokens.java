@@ -47,7 +47,7 @@ public class ApiTokens {
     @Transactional
     public void revoke(SignedIn person, long token) {
         if (rows.delete(token, person.accountId()) == 0) {
-            throw new NotFound("You have no such token.");
+            throw new NotFound("You have no such token.", "missing.token");
         }
     }
 

@@ -75,7 +75,7 @@ public class People {
     public void changeRoles(long account, Set<Role> roles) {
         accounts.lockAdministrators();
         if (!accounts.existsById(account)) {
-            throw new NotFound("There is no such account.");
+            throw new NotFound("There is no such account.", "missing.account");
         }
         accounts.revokeAll(account);
         roles.forEach(role -> accounts.grant(account, role));

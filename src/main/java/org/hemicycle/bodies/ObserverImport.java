@@ -3,9 +3,7 @@ package org.hemicycle.bodies;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.IntConsumer;
 import java.util.stream.Stream;
 import org.hemicycle.accounts.Role;
 import org.hemicycle.reference.Countries;
@@ -20,6 +18,7 @@ import org.hemicycle.web.sheets.SheetDate;
 import org.hemicycle.web.sheets.SheetFinding;
 import org.hemicycle.web.sheets.SheetImport;
 import org.hemicycle.web.sheets.SheetLine;
+import org.hemicycle.web.sheets.SheetWriting;
 
 /** The observers of a body from a spreadsheet. A line without a kind is a state if a country is called so. */
 @Singleton
@@ -122,20 +121,12 @@ class ObserverImport implements SheetImport {
     }
 
     @Override
-    public void write(
-            long target,
-            List<SheetLine> lines,
-            Map<Integer, String> answers,
-            String by,
-            Reader reader,
-            IntConsumer written) {
-        Body body = register.body(reader, target);
+    public void write(SheetWriting sheet) {
+        Reader reader = sheet.reader();
+        Body body = register.body(reader, sheet.target());
         CountryIndex index = countries.index();
-        int done = 0;
-        for (SheetLine line : lines) {
-            roll.insert(by, body, ObserverDraft.read(form(line, reader, index), reader, countries));
-            written.accept(++done);
-        }
+        sheet.each(line ->
+                roll.insert(sheet.by(), body, ObserverDraft.read(form(line, reader, index), reader, countries)));
     }
 
     private static Form form(SheetLine line, Reader reader, CountryIndex index) {

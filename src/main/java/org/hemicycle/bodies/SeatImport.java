@@ -3,9 +3,7 @@ package org.hemicycle.bodies;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.IntConsumer;
 import org.hemicycle.accounts.Role;
 import org.hemicycle.reference.Countries;
 import org.hemicycle.reference.CountryIndex;
@@ -18,6 +16,7 @@ import org.hemicycle.web.sheets.SheetDate;
 import org.hemicycle.web.sheets.SheetFinding;
 import org.hemicycle.web.sheets.SheetImport;
 import org.hemicycle.web.sheets.SheetLine;
+import org.hemicycle.web.sheets.SheetWriting;
 import org.jspecify.annotations.Nullable;
 
 /** The membership of a body from a spreadsheet: who holds which seat from when to when. */
@@ -107,20 +106,12 @@ class SeatImport implements SheetImport {
     }
 
     @Override
-    public void write(
-            long target,
-            List<SheetLine> lines,
-            Map<Integer, String> answers,
-            String by,
-            Reader reader,
-            IntConsumer written) {
-        Body body = register.body(reader, target);
+    public void write(SheetWriting sheet) {
+        Reader reader = sheet.reader();
+        Body body = register.body(reader, sheet.target());
         CountryIndex index = countries.index();
-        int done = 0;
-        for (SheetLine line : lines) {
-            membership.insert(by, body, SeatDraft.read(form(line, reader, index), reader, body, countries));
-            written.accept(++done);
-        }
+        sheet.each(line -> membership.insert(
+                sheet.by(), body, SeatDraft.read(form(line, reader, index), reader, body, countries)));
     }
 
     private static Form form(SheetLine line, Reader reader, CountryIndex index) {

@@ -99,7 +99,7 @@ class AccreditationDesk {
         Delegate delegate = delegates
                 .lock(id)
                 .filter(one -> one.delegationId() == delegation)
-                .orElseThrow(() -> new NotFound("There is no delegate " + id + " in this delegation."));
+                .orElseThrow(() -> Messages.missing("missing.delegate"));
         if (delegate.isWithdrawn()) {
             throw Messages.refusal("dg.refused.withdrawn", delegate.name());
         }

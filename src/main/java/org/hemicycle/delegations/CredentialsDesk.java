@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.hemicycle.accounts.Audit;
 import org.hemicycle.accounts.SignedIn;
 import org.hemicycle.mail.Outbox;
-import org.hemicycle.reference.NotFound;
 import org.hemicycle.reference.Refused;
 import org.hemicycle.web.Messages;
 import org.jspecify.annotations.Nullable;
@@ -95,7 +94,7 @@ class CredentialsDesk {
     @Transactional
     public CredentialsCopy read(By by, Delegation delegation) {
         CredentialsCopy copy = copies.find(delegation.id())
-                .orElseThrow(() -> new NotFound("No copy of the credentials of " + delegation.name() + " is here."));
+                .orElseThrow(() -> Messages.missing("missing.credentials", delegation.name()));
         by.note(audit, "read credentials", delegation.name());
         return copy;
     }

@@ -1,11 +1,8 @@
 package org.hemicycle.delegations;
 
 import jakarta.inject.Singleton;
-import java.util.List;
-import java.util.Map;
-import java.util.function.IntConsumer;
 import org.hemicycle.web.Reader;
-import org.hemicycle.web.sheets.SheetLine;
+import org.hemicycle.web.sheets.SheetWriting;
 
 /**
  * The delegates of one delegation, taken in by its focal point: at once while registration is open, asked for
@@ -52,19 +49,14 @@ final class FocalImport extends ListImport {
     }
 
     @Override
-    public void write(
-            long target,
-            List<SheetLine> lines,
-            Map<Integer, String> answers,
-            String by,
-            Reader reader,
-            IntConsumer written) {
-        SheetList list = list(target, reader);
-        long session = delegations.find(target, By.language()).orElseThrow().sessionId();
+    public void write(SheetWriting sheet) {
+        SheetList list = list(sheet.target(), sheet.reader());
+        long session =
+                delegations.find(sheet.target(), By.language()).orElseThrow().sessionId();
         if (registration.isClosed(session)) {
-            list.ask(lines, answers, by, written);
+            list.ask(sheet.lines(), sheet.answers(), sheet.by(), sheet.written());
         } else {
-            list.write(lines, answers, by, true, written);
+            list.write(sheet.lines(), sheet.answers(), sheet.by(), true, sheet.written());
         }
     }
 }

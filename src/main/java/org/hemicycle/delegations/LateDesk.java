@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import org.hemicycle.accounts.Audit;
 import org.hemicycle.accounts.SignedIn;
 import org.hemicycle.mail.Outbox;
-import org.hemicycle.reference.NotFound;
 import org.hemicycle.reference.Refused;
 import org.hemicycle.web.Messages;
 import org.jspecify.annotations.Nullable;
@@ -131,7 +130,7 @@ class LateDesk {
     }
 
     private LateChange undecided(long id) {
-        LateChange change = rows.lock(id).orElseThrow(() -> new NotFound("There is no request " + id + "."));
+        LateChange change = rows.lock(id).orElseThrow(() -> Messages.missing("missing.request"));
         if (change.decision() != null) {
             throw Messages.refusal("dg.refused.decided", String.valueOf(change.decidedBy()));
         }
@@ -167,7 +166,7 @@ class LateDesk {
     private Delegate delegate(LateChange change) {
         return Optional.ofNullable(change.delegateId())
                 .flatMap(delegates::find)
-                .orElseThrow(() -> new NotFound("The delegate is not there any more."));
+                .orElseThrow(() -> Messages.missing("missing.delegate"));
     }
 
     private Map<Field, String> wanted(LateChange change) {

@@ -1,13 +1,12 @@
 package org.hemicycle.delegations;
 
 import java.util.List;
-import java.util.Map;
-import java.util.function.IntConsumer;
 import org.hemicycle.web.Reader;
 import org.hemicycle.web.sheets.SheetColumn;
 import org.hemicycle.web.sheets.SheetFinding;
 import org.hemicycle.web.sheets.SheetImport;
 import org.hemicycle.web.sheets.SheetLine;
+import org.hemicycle.web.sheets.SheetWriting;
 
 /** Delegates from a spreadsheet, whoever takes them in and for whom. */
 abstract class ListImport implements SheetImport {
@@ -33,13 +32,7 @@ abstract class ListImport implements SheetImport {
     }
 
     @Override
-    public void write(
-            long target,
-            List<SheetLine> lines,
-            Map<Integer, String> answers,
-            String by,
-            Reader reader,
-            IntConsumer written) {
-        list(target, reader).write(lines, answers, by, false, written);
+    public void write(SheetWriting sheet) {
+        list(sheet.target(), sheet.reader()).write(sheet.lines(), sheet.answers(), sheet.by(), false, sheet.written());
     }
 }

@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.List;
 import org.hemicycle.accounts.Audit;
 import org.hemicycle.accounts.SignedIn;
-import org.hemicycle.reference.NotFound;
 import org.hemicycle.reference.Refused;
 import org.hemicycle.web.Messages;
 
@@ -63,7 +62,7 @@ class Persons {
     }
 
     private Person lock(long id) {
-        return rows.lock(id).orElseThrow(() -> new NotFound("There is no person " + id + "."));
+        return rows.lock(id).orElseThrow(() -> Messages.missing("missing.person"));
     }
 
     private static String said(Person person) {

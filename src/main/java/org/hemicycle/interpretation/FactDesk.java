@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.hemicycle.bodies.Bodies;
 import org.hemicycle.platforms.Platforms;
+import org.hemicycle.reference.Refused;
 import org.hemicycle.web.Form;
 import org.hemicycle.web.Reader;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,58 @@ class FactDesk {
         this.platforms = platforms;
         this.bodies = bodies;
         this.ruleSets = ruleSets;
+    }
+
+    /** Fields: language (a tag or a name), rank, validFrom, validTo, source. */
+    void accredit(Reader reader, Profile who, Form form) {
+        String tag = Tag.readOrNamed(form.text("language", 60), reader).orElse("");
+        if (tag.isEmpty()) {
+            form.fault("language", reader.t("interpreter.no-language", form.value("language")));
+        }
+        String rank = form.value("rank");
+        if (!List.of("A", "B", "C").contains(rank)) {
+            form.fault("rank", reader.t("form.choice"));
+        }
+        @Nullable LocalDate first = day(form, "validFrom");
+        @Nullable LocalDate last = day(form, "validTo");
+        if (first != null && last != null && last.isBefore(first)) {
+            form.fault("validTo", reader.t("absence.ends-early"));
+        }
+        @Nullable String source = form.textIfAny("source", 300).orElse(null);
+        if (!form.isFaulty()) {
+            attempt(form, "language", () -> book.accredit(reader, who, tag, rank, first, last, source));
+        }
+    }
+
+    /** Field: lastDay. */
+    void endAccreditation(Reader reader, Profile who, long entry, Form form) {
+        LocalDate last = form.date("lastDay");
+        if (form.isFaulty()) {
+            form.fault("language", String.valueOf(form.fault("lastDay")));
+        } else {
+            attempt(form, "language", () -> book.endAccreditation(reader, who, entry, last));
+        }
+    }
+
+    /** Fields as {@link AbsenceForm} reads them. */
+    void away(Reader reader, Profile who, Form form) {
+        AbsenceForm.read(form, reader, who.homeZone())
+                .ifPresent(absence -> attempt(
+                        form,
+                        "fromDay",
+                        () -> book.away(reader, who, absence.start(), absence.end(), absence.reason())));
+    }
+
+    private static @Nullable LocalDate day(Form form, String field) {
+        return form.value(field).isEmpty() ? null : form.date(field);
+    }
+
+    private static void attempt(Form form, String field, Runnable action) {
+        try {
+            action.run();
+        } catch (Refused refusal) {
+            form.fault(field, refusal);
+        }
     }
 
     /** Fields: platform (its number), trainedOn, trainer. */

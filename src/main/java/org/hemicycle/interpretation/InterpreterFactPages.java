@@ -8,15 +8,11 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.security.annotation.Secured;
 import java.net.URI;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import org.hemicycle.accounts.Role;
-import org.hemicycle.reference.Refused;
 import org.hemicycle.web.Form;
 import org.hemicycle.web.Reader;
-import org.jspecify.annotations.Nullable;
 
 /** The dated facts on the page of an interpreter. Faults come back beside their fields. */
 @Controller("/interpreters/{id}")
@@ -38,37 +34,12 @@ final class InterpreterFactPages {
 
     @Post("/languages")
     HttpResponse<?> accredit(Reader reader, long id, @Body Map<String, Object> body) {
-        return write(reader, id, body, "languages", (form, who) -> {
-            String tag = Tag.readOrNamed(form.text("language", 60), reader).orElse("");
-            if (tag.isEmpty()) {
-                form.fault("language", reader.t("interpreter.no-language", form.value("language")));
-            }
-            String rank = form.value("rank");
-            if (!List.of("A", "B", "C").contains(rank)) {
-                form.fault("rank", reader.t("form.choice"));
-            }
-            @Nullable LocalDate first = day(form, "validFrom");
-            @Nullable LocalDate last = day(form, "validTo");
-            if (first != null && last != null && last.isBefore(first)) {
-                form.fault("validTo", reader.t("absence.ends-early"));
-            }
-            @Nullable String source = form.value("source").isEmpty() ? null : form.text("source", 300);
-            if (!form.isFaulty()) {
-                attempt(form, "language", () -> book.accredit(reader, who, tag, rank, first, last, source));
-            }
-        });
+        return write(reader, id, body, "languages", (form, who) -> desk.accredit(reader, who, form));
     }
 
     @Post("/languages/{entry}/end")
     HttpResponse<?> endAccreditation(Reader reader, long id, long entry, @Body Map<String, Object> body) {
-        return write(reader, id, body, "languages", (form, who) -> {
-            LocalDate last = form.date("lastDay");
-            if (form.isFaulty()) {
-                form.fault("language", String.valueOf(form.fault("lastDay")));
-            } else {
-                attempt(form, "language", () -> book.endAccreditation(reader, who, entry, last));
-            }
-        });
+        return write(reader, id, body, "languages", (form, who) -> desk.endAccreditation(reader, who, entry, form));
     }
 
     @Post("/languages/{entry}/removal")
@@ -107,16 +78,7 @@ final class InterpreterFactPages {
 
     @Post("/absences")
     HttpResponse<?> away(Reader reader, long id, @Body Map<String, Object> body) {
-        return write(
-                reader,
-                id,
-                body,
-                "absences",
-                (form, who) -> AbsenceForm.read(form, reader, who.homeZone())
-                        .ifPresent(absence -> attempt(
-                                form,
-                                "fromDay",
-                                () -> book.away(reader, who, absence.start(), absence.end(), absence.reason()))));
+        return write(reader, id, body, "absences", (form, who) -> desk.away(reader, who, form));
     }
 
     @Post("/absences/{entry}/removal")
@@ -134,18 +96,6 @@ final class InterpreterFactPages {
     HttpResponse<?> removePreference(Reader reader, long id, long entry) {
         book.removePreference(reader, register.find(reader, id), entry);
         return back(id, "preferences");
-    }
-
-    private static @Nullable LocalDate day(Form form, String field) {
-        return form.value(field).isEmpty() ? null : form.date(field);
-    }
-
-    private static void attempt(Form form, String field, Runnable action) {
-        try {
-            action.run();
-        } catch (Refused refusal) {
-            form.fault(field, refusal);
-        }
     }
 
     private HttpResponse<?> write(

@@ -39,22 +39,22 @@ final class InterpreterFactsApi {
 
     /** Notes a training on a platform, named by its code, in the place of an earlier one. */
     @Put("/trainings/{platform}")
-    InterpretersApi.Trained train(Reader reader, long id, String platform, @Body TrainingSaid said) {
+    InterpreterFile.Trained train(Reader reader, long id, String platform, @Body TrainingSaid said) {
         Profile who = register.find(reader, id);
         Map<String, Object> fields = new HashMap<>();
         fields.put("platform", platform(reader, platform));
         fields.put("trainedOn", said.trainedOn() == null ? "" : said.trainedOn());
         fields.put("trainer", said.trainer() == null ? "" : said.trainer());
         write(reader, fields, form -> desk.train(reader, who, form));
-        return InterpretersApi.Trained.of(training(reader, who, platform));
+        return InterpreterFile.Trained.of(training(reader, who, platform));
     }
 
     /** Confirms a training that the interpreter claimed; 404 if there is none to confirm. */
     @Post("/trainings/{platform}/confirmation")
-    InterpretersApi.Trained confirmTraining(Reader reader, long id, String platform) {
+    InterpreterFile.Trained confirmTraining(Reader reader, long id, String platform) {
         Profile who = register.find(reader, id);
         book.confirmTraining(reader, who, training(reader, who, platform).id());
-        return InterpretersApi.Trained.of(training(reader, who, platform));
+        return InterpreterFile.Trained.of(training(reader, who, platform));
     }
 
     /** Strikes a training. */
@@ -67,7 +67,7 @@ final class InterpreterFactsApi {
 
     /** Notes what was found of the set-up at home on a day; whether that passes, the rules in force decide. */
     @Put("/setups/{day}")
-    InterpretersApi.Setup checkSetup(Reader reader, long id, LocalDate day, @Body SetupSaid said) {
+    InterpreterFile.Setup checkSetup(Reader reader, long id, LocalDate day, @Body SetupSaid said) {
         Profile who = register.find(reader, id);
         Map<String, Object> fields = Map.of(
                 "checkedOn", day,
@@ -76,7 +76,7 @@ final class InterpreterFactsApi {
                 "mbitDown", said.mbitDown(),
                 "mbitUp", said.mbitUp());
         write(reader, fields, form -> desk.checkSetup(reader, who, form));
-        return InterpretersApi.Setup.of(setup(reader, who, day));
+        return InterpreterFile.Setup.of(setup(reader, who, day));
     }
 
     /** Strikes the check of a day. */
@@ -89,7 +89,7 @@ final class InterpreterFactsApi {
 
     /** Notes a preference, in the place of an earlier one about the same; answers all of the interpreter. */
     @Post("/preferences")
-    List<InterpretersApi.Wish> prefer(Reader reader, long id, @Body PreferenceSaid said) {
+    List<InterpreterFile.Wish> prefer(Reader reader, long id, @Body PreferenceSaid said) {
         Profile who = register.find(reader, id);
         Map<String, Object> fields = new HashMap<>();
         fields.put("kind", said.kind() == null ? "" : said.kind());
@@ -97,7 +97,7 @@ final class InterpreterFactsApi {
         fields.put("colleague", said.colleague() == null ? "" : said.colleague());
         write(reader, fields, form -> desk.prefer(reader, who, form));
         return book.facts().preferences(id).stream()
-                .map(InterpretersApi.Wish::of)
+                .map(InterpreterFile.Wish::of)
                 .toList();
     }
 

@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.IntConsumer;
 import java.util.stream.Stream;
 import org.hemicycle.accounts.Role;
 import org.hemicycle.platforms.Platforms;
@@ -19,9 +18,11 @@ import org.hemicycle.scheduling.PlatformChoice.Platform;
 import org.hemicycle.web.Form;
 import org.hemicycle.web.Reader;
 import org.hemicycle.web.sheets.SheetColumn;
+import org.hemicycle.web.sheets.SheetDate;
 import org.hemicycle.web.sheets.SheetFinding;
 import org.hemicycle.web.sheets.SheetImport;
 import org.hemicycle.web.sheets.SheetLine;
+import org.hemicycle.web.sheets.SheetWriting;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,15 +38,14 @@ class InterpreterImport implements SheetImport {
             Set.of("yes", "y", "true", "1", "x", "oui", "sí", "si", "да", "نعم", "是", "✓");
     private static final Set<String> NO = Set.of("no", "n", "false", "0", "-", "non", "нет", "لا", "否");
     private static final List<String> TRUTHS = List.of("onsite", "remote", "relay", "retour");
+    private static final List<String> DAYS = List.of("accreditedFrom", "trainedOn");
     private static final List<String> PLAIN = List.of(
             "name",
             "email",
             "a",
             "b",
             "c",
-            "accreditedFrom",
             "accreditedBy",
-            "trainedOn",
             "trainer",
             "zone",
             "dutyStation",
@@ -135,21 +135,13 @@ class InterpreterImport implements SheetImport {
     }
 
     @Override
-    public void write(
-            long target,
-            List<SheetLine> lines,
-            Map<Integer, String> answers,
-            String by,
-            Reader reader,
-            IntConsumer written) {
+    public void write(SheetWriting sheet) {
         Known known = known();
-        int done = 0;
-        for (SheetLine line : lines) {
-            if (!SKIP.equals(answers.get(line.number()))) {
-                write(read(line, reader, known), by, reader);
+        sheet.each(line -> {
+            if (!SKIP.equals(sheet.answer(line))) {
+                write(read(line, sheet.reader(), known), sheet.by(), sheet.reader());
             }
-            written.accept(++done);
-        }
+        });
     }
 
     private void write(Read read, String by, Reader reader) {
@@ -193,6 +185,7 @@ class InterpreterImport implements SheetImport {
                 ? InterpreterForm.blank(Form.empty(reader), reader)
                 : InterpreterForm.showing(Form.empty(reader), now);
         PLAIN.forEach(column -> line.optional(column).ifPresent(text -> form.with(column, text)));
+        DAYS.forEach(column -> line.optional(column).ifPresent(text -> readDay(form, reader, column, text)));
         TRUTHS.forEach(column ->
                 line.optional(column).ifPresent(text -> form.with(column, truth(form, reader, column, text))));
         line.optional("status").ifPresent(text -> form.with("status", status(form, reader, text)));
@@ -201,8 +194,7 @@ class InterpreterImport implements SheetImport {
         InterpreterForm read = new InterpreterForm(form, reader, known.recorded());
         Draft draft = read.draft(now);
         RankedLanguages languages = read.languages(now == null || tellsLanguages);
-        day(form, "accreditedFrom");
-        day(form, "trainedOn");
+        DAYS.forEach(column -> day(form, column));
         if (form.value("accreditedBy").length() > 300) {
             form.fault("accreditedBy", reader.t("form.too-long", 300));
         }
@@ -250,6 +242,11 @@ class InterpreterImport implements SheetImport {
     private static boolean means(Reader reader, String text, String key) {
         return Stream.of(Language.values())
                 .anyMatch(language -> reader.in(language).t(key).equalsIgnoreCase(text));
+    }
+
+    private static void readDay(Form form, Reader reader, String column, String text) {
+        form.with(column, SheetDate.iso(text, reader.language()));
+        SheetDate.question(text, reader).ifPresent(sentence -> form.fault(column, sentence));
     }
 
     private static @Nullable LocalDate day(Form form, String field) {

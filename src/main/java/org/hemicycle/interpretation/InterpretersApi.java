@@ -16,9 +16,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hemicycle.accounts.Audit;
 import org.hemicycle.accounts.Role;
@@ -33,20 +31,6 @@ import org.jspecify.annotations.Nullable;
 @Controller("/api/v1/interpreters")
 @Secured({Role.Named.ADMINISTRATOR, Role.Named.CHIEF_INTERPRETER})
 final class InterpretersApi {
-
-    private static final List<String> FIELDS = List.of(
-            "name",
-            "email",
-            "status",
-            "a",
-            "zone",
-            "dutyStation",
-            "contractMinutes",
-            "dailyRate",
-            "currency",
-            "travelCost",
-            "sex",
-            "domicile");
 
     private final InterpreterList list;
     private final InterpreterRegister register;
@@ -68,7 +52,7 @@ final class InterpretersApi {
      * where a day is named, those who are there on it.
      */
     @Get
-    Slice<Item> all(
+    Slice<InterpreterItem> all(
             Reader reader,
             @QueryValue @Nullable String q,
             @QueryValue @Nullable String language,
@@ -85,32 +69,37 @@ final class InterpretersApi {
                 availableOn == null ? today(reader) : availableOn,
                 availableOn != null);
         RecordedFields recorded = register.recorded();
-        return Slice.of(list.find(filter), page, size, row -> Item.of(row.profile(), row.languages(), recorded));
+        return Slice.of(
+                list.find(filter), page, size, row -> InterpreterItem.of(row.profile(), row.languages(), recorded));
     }
 
     /** One interpreter with languages, trainings, checks of the set-up, absences and preferences; 404 if there is none. */
     @Get("/{id}")
-    File one(Reader reader, long id) {
+    InterpreterFile one(Reader reader, long id) {
         Profile profile = register.find(reader, id);
         audit.note(reader.person(), "read file of interpreter", profile.name());
         Facts facts = book.facts();
-        return new File(
-                Item.of(profile, languages(reader, profile), register.recorded()),
-                facts.accreditations(id).stream().map(Language::of).toList(),
-                facts.trainings(id).stream().map(Trained::of).toList(),
-                facts.setups(id).stream().map(Setup::of).toList(),
-                facts.absences(id, Instant.EPOCH).stream().map(Absent::of).toList(),
-                facts.preferences(id).stream().map(Wish::of).toList());
+        return new InterpreterFile(
+                InterpreterItem.of(profile, languages(reader, profile), register.recorded()),
+                facts.accreditations(id).stream()
+                        .map(InterpreterFile.Language::of)
+                        .toList(),
+                facts.trainings(id).stream().map(InterpreterFile.Trained::of).toList(),
+                facts.setups(id).stream().map(InterpreterFile.Setup::of).toList(),
+                facts.absences(id, Instant.EPOCH).stream()
+                        .map(InterpreterFile.Absent::of)
+                        .toList(),
+                facts.preferences(id).stream().map(InterpreterFile.Wish::of).toList());
     }
 
     /** Adds an interpreter; 422 with every fault, as an address that somebody else has or a zone that is not known. */
     @Post
-    HttpResponse<Item> add(Reader reader, @Body Wanted wanted) {
-        Form form = laidOver(InterpreterForm.blank(Form.empty(reader), reader), wanted);
+    HttpResponse<InterpreterItem> add(Reader reader, @Body InterpreterWanted wanted) {
+        Form form = wanted.over(InterpreterForm.blank(Form.empty(reader), reader));
         InterpreterForm read = new InterpreterForm(form, reader, register.recorded());
         Draft draft = read.draft(null);
         RankedLanguages languages = read.languages(true);
-        refuseFaults(form);
+        InterpreterWanted.refuseFaults(form);
         SignedIn person = reader.person();
         long id = register.add(
                 reader,
@@ -122,7 +111,7 @@ final class InterpretersApi {
                 wanted.accreditedBy());
         Profile added = register.find(reader, id);
         return HttpResponse.created(
-                Item.of(added, languages(reader, added), register.recorded()),
+                InterpreterItem.of(added, languages(reader, added), register.recorded()),
                 URI.create("/api/v1/interpreters/" + id));
     }
 
@@ -131,9 +120,9 @@ final class InterpretersApi {
      * since. Languages, if any are given, are all that hold from {@code accreditedFrom} on, today if it is left out.
      */
     @Put("/{id}")
-    Item change(Reader reader, long id, @Body Wanted wanted) {
+    InterpreterItem change(Reader reader, long id, @Body InterpreterWanted wanted) {
         Profile before = register.find(reader, id);
-        Form form = laidOver(InterpreterForm.showing(Form.empty(reader), before), wanted);
+        Form form = wanted.over(InterpreterForm.showing(Form.empty(reader), before));
         InterpreterForm read = new InterpreterForm(form, reader, register.recorded());
         Draft draft = read.draft(before);
         boolean tellsLanguages = Stream.of(wanted.a(), wanted.b(), wanted.c()).anyMatch(Objects::nonNull);
@@ -141,7 +130,7 @@ final class InterpretersApi {
         if (wanted.version() == null) {
             form.fault("version", reader.t("form.required"));
         }
-        refuseFaults(form);
+        InterpreterWanted.refuseFaults(form);
         SignedIn person = reader.person();
         register.change(
                 reader,
@@ -160,7 +149,7 @@ final class InterpretersApi {
                     wanted.accreditedBy());
         }
         Profile after = register.find(reader, id);
-        return Item.of(after, languages(reader, after), register.recorded());
+        return InterpreterItem.of(after, languages(reader, after), register.recorded());
     }
 
     /** Takes an interpreter off the list: no new roster assigns them. */
@@ -181,7 +170,7 @@ final class InterpretersApi {
 
     /** Notes a time for which an interpreter is away; 422 if another absence touches it. */
     @Post("/{id}/absences")
-    HttpResponse<Absent> away(Reader reader, long id, @Body AbsenceWanted wanted) {
+    HttpResponse<InterpreterFile.Absent> away(Reader reader, long id, @Body AbsenceWanted wanted) {
         if (!wanted.end().isAfter(wanted.start())) {
             throw new Refused(reader.t("absence.ends-early"));
         }
@@ -190,7 +179,7 @@ final class InterpretersApi {
             throw new Refused("reason: " + reader.t("form.too-long", 200));
         }
         long entry = book.away(reader, register.find(reader, id), wanted.start(), wanted.end(), wanted.reason());
-        return HttpResponse.created(new Absent(entry, wanted.start(), wanted.end(), wanted.reason()));
+        return HttpResponse.created(new InterpreterFile.Absent(entry, wanted.start(), wanted.end(), wanted.reason()));
     }
 
     /** Strikes an absence. */
@@ -211,195 +200,8 @@ final class InterpretersApi {
                 .toList());
     }
 
-    private static Form laidOver(Form form, Wanted wanted) {
-        put(form, "name", wanted.name());
-        put(form, "email", wanted.email());
-        put(form, "status", wanted.status());
-        put(form, "onsite", wanted.onsite());
-        put(form, "remote", wanted.remote());
-        put(form, "zone", wanted.zone());
-        put(form, "dutyStation", wanted.dutyStation());
-        put(form, "relay", wanted.relay());
-        put(form, "retour", wanted.retour());
-        put(form, "contractMinutes", wanted.contractMinutes());
-        put(form, "dailyRate", wanted.dailyRate());
-        put(form, "currency", wanted.currency());
-        put(form, "travelCost", wanted.travelCost());
-        put(form, "sex", wanted.sex());
-        put(form, "domicile", wanted.domicile());
-        put(form, "a", joined(wanted.a()));
-        put(form, "b", joined(wanted.b()));
-        put(form, "c", joined(wanted.c()));
-        return form;
-    }
-
-    private static @Nullable String joined(@Nullable List<String> tags) {
-        return tags == null ? null : String.join(" ", tags);
-    }
-
-    private static void put(Form form, String field, @Nullable Object value) {
-        if (value != null) {
-            form.with(field, value);
-        }
-    }
-
-    private static void refuseFaults(Form form) {
-        if (form.isFaulty()) {
-            throw new Refused(Stream.concat(FIELDS.stream(), Stream.of("b", "c", "version"))
-                    .filter(field -> form.fault(field) != null)
-                    .map(field -> field + ": " + form.fault(field))
-                    .collect(Collectors.joining(" ")));
-        }
-    }
-
-    /**
-     * An interpreter as programs write one; what is left out is as usual, or stays.
-     *
-     * @param status STAFF or CONSULTANT
-     * @param a BCP 47 tags
-     * @param dailyRate in whole units of the currency
-     */
-    @Serdeable
-    record Wanted(
-            @Nullable Integer version,
-            @Nullable String name,
-            @Nullable String email,
-            @Nullable String status,
-            @Nullable List<String> a,
-            @Nullable List<String> b,
-            @Nullable List<String> c,
-            @Nullable LocalDate accreditedFrom,
-            @Nullable String accreditedBy,
-            @Nullable Boolean onsite,
-            @Nullable Boolean remote,
-            @Nullable String zone,
-            @Nullable String dutyStation,
-            @Nullable Boolean relay,
-            @Nullable Boolean retour,
-            @Nullable Integer contractMinutes,
-            @Nullable Integer dailyRate,
-            @Nullable String currency,
-            @Nullable Integer travelCost,
-            @Nullable String sex,
-            @Nullable String domicile) {}
-
     /** @param end the instant after the last */
     @Serdeable
     record AbsenceWanted(
             Instant start, Instant end, @Nullable String reason) {}
-
-    @Serdeable
-    record Item(
-            long id,
-            int version,
-            String name,
-            String email,
-            boolean engaged,
-            String status,
-            List<String> a,
-            List<String> b,
-            List<String> c,
-            boolean onsite,
-            boolean remote,
-            String zone,
-            @Nullable String dutyStation,
-            boolean relay,
-            boolean retour,
-            int contractMinutes,
-            int dailyRate,
-            String currency,
-            int travelCost,
-            @Nullable Sex sex,
-            @Nullable String domicile) {
-
-        static Item of(Profile one, RankedLanguages languages, RecordedFields recorded) {
-            return new Item(
-                    one.id(),
-                    one.version(),
-                    one.name(),
-                    one.email(),
-                    one.engaged(),
-                    one.staff() ? "STAFF" : "CONSULTANT",
-                    languages.a(),
-                    languages.b(),
-                    languages.c(),
-                    one.onsite(),
-                    one.remote(),
-                    one.zone(),
-                    one.dutyStation(),
-                    one.relay(),
-                    one.retour(),
-                    one.contractMinutes(),
-                    one.dailyCost(),
-                    one.currency(),
-                    one.travelCost(),
-                    recorded.sex() ? one.sex() : null,
-                    recorded.domicile() ? one.domicile() : null);
-        }
-    }
-
-    @Serdeable
-    record File(
-            Item interpreter,
-            List<Language> languages,
-            List<Trained> trainings,
-            List<Setup> setups,
-            List<Absent> absences,
-            List<Wish> preferences) {}
-
-    /** @param validTo the last day */
-    @Serdeable
-    record Language(
-            String language,
-            String rank,
-            @Nullable LocalDate validFrom,
-            @Nullable LocalDate validTo,
-            @Nullable String source) {
-
-        static Language of(Accreditation one) {
-            return new Language(one.language(), one.rank(), one.validFrom(), one.validTo(), one.source());
-        }
-    }
-
-    /** @param claimed not confirmed yet: it does not count */
-    @Serdeable
-    record Trained(
-            String platform, LocalDate trainedOn, @Nullable String trainer, boolean claimed) {
-
-        static Trained of(PlatformTraining one) {
-            return new Trained(one.platform(), one.trainedOn(), one.trainer(), one.claimed());
-        }
-    }
-
-    @Serdeable
-    record Setup(long id, LocalDate checkedOn, boolean passed, boolean wired, boolean ups, int mbitDown, int mbitUp) {
-
-        static Setup of(SetupCheck one) {
-            return new Setup(
-                    one.id(), one.checkedOn(), one.passed(), one.wired(), one.ups(), one.mbitDown(), one.mbitUp());
-        }
-    }
-
-    @Serdeable
-    record Absent(
-            long id, Instant start, Instant end, @Nullable String reason) {
-
-        static Absent of(Away one) {
-            return new Absent(one.id(), one.startsAt(), one.endsAt(), one.reason());
-        }
-    }
-
-    /** @param kind PREFERRED or EXCLUDED, of a body or of a colleague */
-    @Serdeable
-    record Wish(
-            long id,
-            String kind,
-            @Nullable String body,
-            @Nullable Long bodyId,
-            @Nullable Long colleague) {
-
-        static Wish of(Preference one) {
-            return new Wish(one.id(), one.kind(), one.body(), one.bodyId(), one.colleagueId());
-        }
-    }
 }

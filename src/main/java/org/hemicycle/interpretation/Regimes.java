@@ -8,11 +8,11 @@ import java.util.Optional;
 import org.hemicycle.accounts.Audit;
 import org.hemicycle.bodies.WorkingLanguage;
 import org.hemicycle.reference.Language;
-import org.hemicycle.reference.NotFound;
 import org.hemicycle.reference.Refused;
 import org.hemicycle.scheduling.Session;
 import org.hemicycle.scheduling.Sessions;
 import org.hemicycle.scheduling.Sitting;
+import org.hemicycle.web.Messages;
 import org.hemicycle.web.Reader;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +41,7 @@ public class Regimes {
 
     Session session(Sitting sitting) {
         return sessions.find(sitting.sessionId(), Language.ENGLISH)
-                .orElseThrow(() -> new NotFound("There is no such session."));
+                .orElseThrow(() -> Messages.missing("missing.session"));
     }
 
     /** @param rules by which teams are as strong as they are, unless somebody set one by hand */

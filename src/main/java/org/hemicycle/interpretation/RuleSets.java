@@ -9,6 +9,7 @@ import org.hemicycle.accounts.SignedIn;
 import org.hemicycle.bodies.Bodies;
 import org.hemicycle.reference.NotFound;
 import org.hemicycle.reference.Refused;
+import org.hemicycle.web.Messages;
 import org.hemicycle.web.Reader;
 import org.jspecify.annotations.Nullable;
 
@@ -59,7 +60,7 @@ public class RuleSets {
 
     /** @throws NotFound if there is no such version of a rule set */
     public RuleSet find(long id) {
-        return with(rows.find(id).orElseThrow(() -> new NotFound("There is no such rule set.")));
+        return with(rows.find(id).orElseThrow(() -> Messages.missing("missing.rule-set")));
     }
 
     private RuleSet with(RuleSetRow row) {

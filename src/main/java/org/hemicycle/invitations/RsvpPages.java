@@ -71,7 +71,7 @@ class RsvpPages {
         Reply reply = Form.of(visitor, body).choice("reply", Reply.class, Reply.NEEDS_ACTION);
         Invitation invitation = invitation(visitor, token);
         if (reply != Reply.NEEDS_ACTION
-                && !invitation.isWithdrawn()
+                && !hasLeft(invitation)
                 && !sitting(invitation).isCancelled()) {
             invitations.answer(invitation.number(), reply, clock.instant());
         }
@@ -91,6 +91,7 @@ class RsvpPages {
                         "delegate", delegate,
                         "sitting", sitting,
                         "session", session,
+                        "hasLeft", hasLeft(invitation),
                         "putOff", sittings.isPutOff(sitting.id()),
                         "languages", heard.of(reader, sitting)));
     }
@@ -102,6 +103,12 @@ class RsvpPages {
 
     private Invitation invitation(Reader visitor, String token) {
         return invitations.byToken(token).orElseThrow(() -> new NotFound(visitor.t("failure.no-such-page")));
+    }
+
+    /** Invitations to sittings that are over are not withdrawn any more, and still ask nothing. */
+    private boolean hasLeft(Invitation invitation) {
+        return invitation.isWithdrawn()
+                || delegates.find(invitation.delegateId()).orElseThrow().isWithdrawn();
     }
 
     private Sitting sitting(Invitation invitation) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.hemicycle.accounts.People;
 import org.hemicycle.accounts.Role;
@@ -52,11 +53,15 @@ class DemoWorld implements ShownSignIns {
         this.registration = registration;
     }
 
-    /** Fills an empty system, all of it or nothing. One that has people in it is left as it is. */
+    /**
+     * Fills an empty system, all of it or nothing. One that has people in it is left as it is.
+     *
+     * @return the session that was loaded, whose booths are still empty
+     */
     @Transactional
-    public void load() {
+    public Optional<Long> load() {
         if (!people.isEmpty()) {
-            return;
+            return Optional.empty();
         }
         Map<Role, SignedIn> signIns = new EnumMap<>(Role.class);
         for (Role role : Role.values()) {
@@ -71,6 +76,7 @@ class DemoWorld implements ShownSignIns {
         interpreters.engage(address(Role.INTERPRETER));
         languages.set(Objects.requireNonNull(signIns.get(Role.CHIEF_INTERPRETER)), meeting);
         findings.gather(secretary, meeting);
+        return Optional.of(meeting);
     }
 
     private SignedIn add(Role role) {
@@ -87,7 +93,7 @@ class DemoWorld implements ShownSignIns {
                 .toList();
     }
 
-    private static String address(Role role) {
+    static String address(Role role) {
         return role.name().toLowerCase(Locale.ROOT).replace('_', '-') + "@hemicycle.example";
     }
 

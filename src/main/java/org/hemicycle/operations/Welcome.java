@@ -17,16 +17,20 @@ import org.hemicycle.web.ShownSignIns.Shown;
 class Welcome {
 
     private final Optional<DemoWorld> demo;
+    private final Optional<DemoBooths> booths;
     private final People people;
 
-    Welcome(Optional<DemoWorld> demo, People people) {
+    private Optional<Long> unfilled = Optional.empty();
+
+    Welcome(Optional<DemoWorld> demo, Optional<DemoBooths> booths, People people) {
         this.demo = demo;
+        this.booths = booths;
         this.people = people;
     }
 
     @EventListener
     void load(StartupEvent started) {
-        demo.ifPresent(DemoWorld::load);
+        unfilled = demo.flatMap(DemoWorld::load);
     }
 
     @EventListener
@@ -43,5 +47,6 @@ class Welcome {
         } else if (people.isEmpty()) {
             console.println("Nobody has an account yet: the first page makes the first administrator.");
         }
+        unfilled.ifPresent(session -> booths.ifPresent(empty -> empty.fill(session)));
     }
 }

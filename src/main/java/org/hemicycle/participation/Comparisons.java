@@ -12,7 +12,7 @@ import java.util.TreeSet;
 import org.hemicycle.reference.CountryGroup;
 import org.hemicycle.reference.CountryGroups;
 import org.hemicycle.reference.Language;
-import org.hemicycle.reference.NotFound;
+import org.hemicycle.web.Messages;
 
 /** Keeps comparisons and counts them anew each time they are read, so that corrected figures show at once. */
 @Singleton
@@ -55,7 +55,7 @@ public class Comparisons {
     /** @param fixedOn another day for the fixed cohort than the one kept */
     @Transactional
     Comparison show(long id, Optional<LocalDate> fixedOn, Language language) {
-        ComparisonRow row = rows.findById(id).orElseThrow(() -> new NotFound("There is no comparison " + id + "."));
+        ComparisonRow row = rows.findById(id).orElseThrow(() -> Messages.missing("missing.comparison"));
         List<Meeting> before = meetings.ofComparison(id, Side.BASELINE);
         List<Meeting> after = meetings.ofComparison(id, Side.COMPARED);
         Set<Presence> baseline = presences(id, Side.BASELINE);

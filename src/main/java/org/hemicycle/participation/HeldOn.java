@@ -4,6 +4,8 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
+import org.hemicycle.reference.Language;
+import org.hemicycle.web.sheets.SheetDate;
 
 /**
  * When a meeting was held.
@@ -15,14 +17,18 @@ public record HeldOn(LocalDate day, boolean monthOnly) {
     /** Stands for a date that could not be read. */
     static final HeldOn NEVER = new HeldOn(LocalDate.EPOCH, false);
 
-    /** Reads {@code 2019-03} or {@code 2019-03-25}. */
+    /** Reads {@code 2019-03}, or a day however it is written; 09/06/2020 may be two days and is none. */
     static Optional<HeldOn> parse(String cell) {
+        return month(cell)
+                .or(() -> SheetDate.read(cell, Language.ENGLISH)
+                        .filter(day -> !day.isAmbiguous())
+                        .map(day -> new HeldOn(day.date(), false)));
+    }
+
+    private static Optional<HeldOn> month(String cell) {
         try {
-            return Optional.of(
-                    cell.length() == "2019-03".length()
-                            ? new HeldOn(YearMonth.parse(cell).atDay(1), true)
-                            : new HeldOn(LocalDate.parse(cell), false));
-        } catch (DateTimeException malformed) {
+            return Optional.of(new HeldOn(YearMonth.parse(cell).atDay(1), true));
+        } catch (DateTimeException another) {
             return Optional.empty();
         }
     }

@@ -187,6 +187,6 @@ public class ParticipationImports {
     }
 
     private static NotFound noImport(long id) {
-        return new NotFound("There is no import " + id + ".");
+        return Messages.missing("missing.import");
     }
 }

@@ -171,7 +171,7 @@ public abstract class CountryGroups implements GenericRepository<CountryGroup, S
 
     private void requireGroup(String group) {
         if (count(group) == 0) {
-            throw new NotFound("There is no group of countries called " + group + ".");
+            throw new NotFound("There is no group of countries called " + group + ".", "missing.group", group);
         }
     }
 

@@ -76,7 +76,13 @@ class AssignmentPages {
                         "partners",
                         swaps.partners(reader.person(), id),
                         "sittings",
-                        names.sittings(reader, one.session().id())));
+                        names.sittings(reader, one.session().id()),
+                        "offered",
+                        offers.of(reader).stream()
+                                .filter(shown -> shown.mine() && shown.offer().assignmentId() == id)
+                                .toList(),
+                        "incidents",
+                        mine.incidents(one)));
     }
 
     @Post("/{id}/confirmation")
@@ -111,7 +117,7 @@ class AssignmentPages {
             return HttpResponse.unprocessableEntity().body(page(reader, id, form));
         }
         mine.noteIncident(reader.person(), id, happened, what);
-        return back();
+        return HttpResponse.seeOther(URI.create("/my/assignments/" + id));
     }
 
     /** To whom is told as the colleague's number and, where a seat of theirs is wanted, the number of the assignment. */

@@ -12,6 +12,7 @@ import org.hemicycle.rostering.problem.RosterFiles;
 import org.hemicycle.rostering.problem.RosterProblem;
 import org.hemicycle.rostering.problem.RosterSolution;
 import org.hemicycle.scheduling.Session;
+import org.hemicycle.web.Messages;
 
 /** Takes in problems and solutions from files, made by hand or by another program. */
 @Singleton
@@ -43,7 +44,7 @@ class BroughtRosters {
     public RosterRun bring(
             SignedIn who, Session session, String title, Optional<String> problem, Optional<String> solution) {
         if (problem.isEmpty() && solution.isEmpty()) {
-            throw new Refused("Choose a file with a problem, a solution, or one of each.");
+            throw Messages.refusal("refused.choose-files");
         }
         RosterProblem read = problem.map(RosterFiles::readProblem).orElseGet(() -> now(session, solution));
         if (solution.isEmpty()) {

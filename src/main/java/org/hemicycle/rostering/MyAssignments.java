@@ -16,6 +16,7 @@ import org.hemicycle.scheduling.Session;
 import org.hemicycle.scheduling.Sessions;
 import org.hemicycle.scheduling.Sitting;
 import org.hemicycle.scheduling.Sittings;
+import org.hemicycle.web.Messages;
 
 /** The published assignments of the interpreter who is signed in. */
 @Singleton
@@ -60,7 +61,7 @@ public class MyAssignments {
         return of(person, language).stream()
                 .filter(one -> one.assigned().id() == assignment)
                 .findFirst()
-                .orElseThrow(() -> new NotFound("This assignment is not yours."));
+                .orElseThrow(() -> Messages.missing("missing.assignment"));
     }
 
     List<Mine> of(long interpreter, Language language) {
@@ -87,7 +88,7 @@ public class MyAssignments {
                 .filter(one -> one.interpreterId() == interpreter.number())
                 .ifPresent(one -> declined.remove(one.sittingId(), one.interpreterId()));
         if (assignments.confirm(assignment, interpreter(person).number(), clock.instant()) == 0) {
-            throw new Refused("This assignment is not yours any more, or you confirmed it already.");
+            throw Messages.refusal("refused.not-yours-any-more");
         }
         audit.note(person, "confirmed assignment", "assignment " + assignment);
     }
@@ -110,7 +111,7 @@ public class MyAssignments {
     public void decline(SignedIn person, long assignment, String reason) {
         String said = reason.strip();
         if (said.isEmpty() || said.length() > LONGEST_REASON) {
-            throw new Refused("Say why you cannot come, in at most " + LONGEST_REASON + " characters.");
+            throw Messages.refusal("refused.reason", LONGEST_REASON);
         }
         Mine one = find(person, assignment, Language.ENGLISH);
         Assigned seat = one.assigned();
@@ -131,7 +132,7 @@ public class MyAssignments {
     public void noteIncident(SignedIn person, long assignment, Instant happened, String what) {
         String said = what.strip();
         if (said.isEmpty() || said.length() > LONGEST_NOTE) {
-            throw new Refused("Say what happened, in at most " + LONGEST_NOTE + " characters.");
+            throw Messages.refusal("refused.incident", LONGEST_NOTE);
         }
         Mine one = find(person, assignment, Language.ENGLISH);
         incidents.add(one.sitting().id(), one.assigned().interpreterId(), happened, said, clock.instant());
@@ -141,10 +142,18 @@ public class MyAssignments {
                 one.session().code() + " sitting " + one.sitting().number());
     }
 
+    /** What they noted of a sitting themselves. */
+    List<AcousticIncident> incidents(Mine one) {
+        return incidents.ofSession(one.session().id()).stream()
+                .filter(incident -> incident.sittingId() == one.sitting().id()
+                        && incident.interpreterId() == one.assigned().interpreterId())
+                .toList();
+    }
+
     Interpreter interpreter(SignedIn person) {
         return interpreters
                 .byEmail(person.email())
-                .orElseThrow(() -> new NotFound("No interpreter has the address " + person.email() + "."));
+                .orElseThrow(() -> Messages.missing("missing.interpreter-address", person.email()));
     }
 
     private Mine mine(Assigned assigned, Language language) {

@@ -16,6 +16,7 @@ import org.hemicycle.interpretation.Interpreters;
 import org.hemicycle.mail.CalendarFeed;
 import org.hemicycle.reference.NotFound;
 import org.hemicycle.rostering.check.CheckedPlaces;
+import org.hemicycle.web.Messages;
 import org.hemicycle.web.Reader;
 
 /** An interpreter's assignments as a calendar, at a secret address that they can take back. */
@@ -75,7 +76,7 @@ public class MyFeed {
                 .flatMap(id -> interpreters.all().stream()
                         .filter(known -> known.number() == id)
                         .findFirst())
-                .orElseThrow(() -> new NotFound("There is no such calendar."));
+                .orElseThrow(() -> Messages.missing("missing.calendar"));
         feeds.use(hash, clock.instant());
         Reader reader = letters.reader(one);
         return CalendarFeed.of(reader.t("feed.name"), reader.language().tag(), entries(reader, one));

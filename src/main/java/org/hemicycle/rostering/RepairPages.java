@@ -25,6 +25,7 @@ import org.hemicycle.scheduling.Session;
 import org.hemicycle.scheduling.Sessions;
 import org.hemicycle.scheduling.Sittings;
 import org.hemicycle.web.Form;
+import org.hemicycle.web.Messages;
 import org.hemicycle.web.Reader;
 import org.jspecify.annotations.Nullable;
 
@@ -93,7 +94,7 @@ class RepairPages {
                 .map(key -> interpreters.all().stream()
                         .filter(one -> one.number() == key)
                         .findFirst()
-                        .orElseThrow(() -> new NotFound("There is no such interpreter.")));
+                        .orElseThrow(() -> Messages.missing("missing.interpreter")));
     }
 
     private static Instant instant(Reader reader, Form form, String field) {

@@ -16,6 +16,7 @@ import org.hemicycle.rostering.problem.RosterProblem;
 import org.hemicycle.rostering.problem.RosterProblem.Seat;
 import org.hemicycle.rostering.problem.RosterSolution.Rule;
 import org.hemicycle.scheduling.Session;
+import org.hemicycle.web.Messages;
 
 /** Asks for a roster near the published one after somebody fell ill, a sitting moved or a platform changed. */
 @Singleton
@@ -55,7 +56,7 @@ class Repairs {
     public RosterRun ask(
             SignedIn who, Session session, String title, Optional<Absentee> absent, Optional<Instant> frozen) {
         if (!isPublished(session)) {
-            throw new Refused("Nothing is published yet, so there is nothing to repair.");
+            throw Messages.refusal("refused.nothing-to-repair");
         }
         absent.ifPresent(one -> enter(who, one));
         RosterProblem problem = problems.of(session, frozen.orElse(null));

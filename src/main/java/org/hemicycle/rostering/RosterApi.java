@@ -18,13 +18,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.hemicycle.accounts.Role;
-import org.hemicycle.reference.NotFound;
 import org.hemicycle.reference.Refused;
 import org.hemicycle.reference.Slice;
 import org.hemicycle.rostering.check.Violation;
 import org.hemicycle.rostering.problem.BrokenFile;
 import org.hemicycle.scheduling.Session;
 import org.hemicycle.scheduling.Sessions;
+import org.hemicycle.web.Messages;
 import org.hemicycle.web.Reader;
 import org.jspecify.annotations.Nullable;
 import org.reactivestreams.Publisher;
@@ -113,7 +113,7 @@ class RosterApi {
     /** The solution file of a roster that is done. */
     @Get(value = "/{run}/solution", produces = MediaType.APPLICATION_JSON)
     String solution(long run) {
-        return run(run).solutionFile().orElseThrow(() -> new NotFound("This roster is not made yet."));
+        return run(run).solutionFile().orElseThrow(() -> Messages.missing("refused.not-made"));
     }
 
     /** Asks for a roster; 422 while another one of the session is being made. */
@@ -188,13 +188,13 @@ class RosterApi {
 
     private static Instant needed(@Nullable Instant told, String field) {
         if (told == null) {
-            throw new Refused(field + " is needed where somebody is absent.");
+            throw Messages.refusal("refused.needed-when-absent", field);
         }
         return told;
     }
 
     private RosterRun run(long run) {
-        return runs.findById(run).orElseThrow(() -> new NotFound("There is no such roster."));
+        return runs.findById(run).orElseThrow(() -> Messages.missing("missing.roster"));
     }
 
     private Session sessionOf(Reader reader, long run) {
@@ -202,7 +202,7 @@ class RosterApi {
     }
 
     private Session session(Reader reader, long id) {
-        return sessions.find(id, reader.language()).orElseThrow(() -> new NotFound("There is no such session."));
+        return sessions.find(id, reader.language()).orElseThrow(() -> Messages.missing("missing.session"));
     }
 
     @Serdeable

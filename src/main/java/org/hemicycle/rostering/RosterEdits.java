@@ -20,6 +20,7 @@ import org.hemicycle.rostering.problem.RosterProblem.Seat;
 import org.hemicycle.rostering.problem.RosterSolution;
 import org.hemicycle.rostering.problem.RosterSolution.Level;
 import org.hemicycle.scheduling.Session;
+import org.hemicycle.web.Messages;
 
 /** Changes a roster by hand. What was made by the solver or published stays; a version by hand is drawn beside it. */
 @Singleton
@@ -95,7 +96,7 @@ class RosterEdits {
     public void pin(SignedIn who, Session session, long run, Seat seat) {
         rosters.find(session, run);
         if (!HandMade.knows(problems.of(session), seat)) {
-            throw new Refused("There is no such seat.");
+            throw Messages.refusal("refused.no-seat");
         }
         pins.add(number(seat.sitting()), number(seat.interpreter()), seat.booth(), who.name(), clock.instant());
         audit.note(who, "pinned in roster", session.code() + " " + words(seat));
@@ -104,19 +105,19 @@ class RosterEdits {
     @Transactional
     public void unpin(SignedIn who, Session session, Seat seat) {
         if (pins.remove(number(seat.sitting()), number(seat.interpreter())) == 0) {
-            throw new Refused("Nobody is pinned there.");
+            throw Messages.refusal("refused.nobody-pinned");
         }
         audit.note(who, "unpinned in roster", session.code() + " " + words(seat));
     }
 
     private static HandMade assigned(HandMade roster, Seat seat, Optional<String> instead) {
         if (!HandMade.knows(roster.problem(), seat)) {
-            throw new Refused("There is no such seat, or nobody of that name.");
+            throw Messages.refusal("refused.no-seat-or-name");
         }
         if (roster.assignments().stream()
                 .anyMatch(one -> one.sitting().equals(seat.sitting())
                         && one.interpreter().equals(seat.interpreter()))) {
-            throw new Refused("They sit in this sitting already.");
+            throw Messages.refusal("refused.sits-already");
         }
         if (instead.isPresent()) {
             Seat leaving = new Seat(seat.sitting(), seat.booth(), instead.get());
@@ -124,7 +125,7 @@ class RosterEdits {
             return roster.instead(leaving, seat.interpreter());
         }
         if (isFull(roster, seat)) {
-            throw new Refused("Every seat of this booth is taken. Say in whose place they are to sit.");
+            throw Messages.refusal("refused.booth-full");
         }
         return roster.with(seat);
     }
@@ -133,7 +134,7 @@ class RosterEdits {
         refuseUnassigned(roster, one);
         refuseUnassigned(roster, other);
         if (one.interpreter().equals(other.interpreter())) {
-            throw new Refused("Nobody changes places with themselves.");
+            throw Messages.refusal("refused.with-themselves");
         }
         return roster.swapped(one, other);
     }
@@ -154,17 +155,17 @@ class RosterEdits {
 
     private static void refuseUnassigned(HandMade roster, Seat seat) {
         if (roster.find(seat).isEmpty()) {
-            throw new Refused("They do not sit there any more.");
+            throw Messages.refusal("refused.sits-no-more");
         }
     }
 
     private long change(
             SignedIn who, Session session, long run, int version, UnaryOperator<HandMade> step, String what) {
         RosterRun made = rosters.find(session, run);
-        RosterSolution before = made.readSolution().orElseThrow(() -> new Refused("This roster is not made yet."));
+        RosterSolution before = made.readSolution().orElseThrow(() -> Messages.refusal("refused.not-made"));
         RosterProblem old = made.readProblem();
         if (made.isScenario()) {
-            throw new Refused("A scenario is not changed by hand.");
+            throw Messages.refusal("refused.scenario-by-hand");
         }
         RosterProblem now = problems.of(session, old.frozenBefore());
         HandMade roster = HandMade.of(now, before.assignments());
@@ -201,16 +202,19 @@ class RosterEdits {
                                 who.name(),
                                 what)
                         == 0) {
-            throw new Refused(meanwhile(runs.findById(made.number()).orElse(made), who));
+            throw meanwhile(runs.findById(made.number()).orElse(made), who);
         }
     }
 
-    private static String meanwhile(RosterRun now, SignedIn who) {
+    private static Refused meanwhile(RosterRun now, SignedIn who) {
         return now.changedAt() == null
-                ? "Somebody published or changed this roster meanwhile. Look at it again."
-                : now.changedBy() + " changed this roster meanwhile, on "
-                        + WHEN.format(now.changedAt().atZone(who.zone())) + " (" + who.zone() + "): " + now.change()
-                        + ". Nothing of yours was kept; look at it again.";
+                ? Messages.refusal("refused.meanwhile")
+                : Messages.refusal(
+                        "refused.meanwhile-by",
+                        String.valueOf(now.changedBy()),
+                        WHEN.format(now.changedAt().atZone(who.zone())),
+                        who.zone().getId(),
+                        String.valueOf(now.change()));
     }
 
     /** A bound still holds where nothing but more pins came. */
@@ -227,7 +231,7 @@ class RosterEdits {
 
     private static long number(String id) {
         if (!id.matches("\\d{1,18}")) {
-            throw new Refused("There is no such seat.");
+            throw Messages.refusal("refused.no-seat");
         }
         return Long.parseLong(id);
     }

@@ -70,9 +70,13 @@ class RosterFollowing {
     @Transactional
     public void release(SittingCancelled cancellation) {
         Sitting sitting = cancellation.sitting();
-        assignments
-                .ofAny(sitting.id())
-                .forEach(one -> news.of(sitting.sessionId()).end(one));
+        assignments.ofAny(sitting.id()).forEach(one -> {
+            if (cancellation.putOff()) {
+                news.of(sitting.sessionId()).putOff(one);
+            } else {
+                news.of(sitting.sessionId()).end(one);
+            }
+        });
         assignments.vacateAll(sitting.id());
     }
 }

@@ -103,6 +103,7 @@ class RosterLetters {
                 new Part("roster-mail.moved", changes.moved()),
                 new Part("roster-mail.elsewhere", changes.elsewhere()),
                 new Part("roster-mail.leaving", changes.leaving()),
+                new Part("roster-mail.put-off", changes.putOff()),
                 new Part("roster-mail.ended", changes.ended()));
     }
 

@@ -10,10 +10,10 @@ import io.micronaut.security.annotation.Secured;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
 import org.hemicycle.accounts.Role;
-import org.hemicycle.reference.NotFound;
 import org.hemicycle.reference.Slice;
 import org.hemicycle.scheduling.Session;
 import org.hemicycle.scheduling.Sessions;
+import org.hemicycle.web.Messages;
 import org.hemicycle.web.Reader;
 
 /** What interpreters told the chief interpreter, for programs: who cannot come, and who wants to change places. */
@@ -71,12 +71,12 @@ class RosterNotesApi {
         return session(
                 reader,
                 offers.find(offer)
-                        .orElseThrow(() -> new NotFound("There is no such offer."))
+                        .orElseThrow(() -> Messages.missing("missing.offer"))
                         .sessionId());
     }
 
     private Session session(Reader reader, long id) {
-        return sessions.find(id, reader.language()).orElseThrow(() -> new NotFound("There is no such session."));
+        return sessions.find(id, reader.language()).orElseThrow(() -> Messages.missing("missing.session"));
     }
 
     @Serdeable

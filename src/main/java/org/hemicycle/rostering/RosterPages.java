@@ -80,6 +80,7 @@ class RosterPages {
         made.ifPresent(run -> {
             model.put("run", run);
             if (run.isUnderWay()) {
+                model.put("ahead", runs.ahead(run.number()));
                 model.put("levels", run.readProblem().levels());
             }
             if (run.isScenario()) {

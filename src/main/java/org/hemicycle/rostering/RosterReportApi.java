@@ -8,12 +8,12 @@ import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
 import java.util.Map;
 import org.hemicycle.accounts.Role;
-import org.hemicycle.reference.NotFound;
 import org.hemicycle.reference.Slice;
 import org.hemicycle.rostering.check.Coverage;
 import org.hemicycle.rostering.check.LoadTable;
 import org.hemicycle.rostering.problem.RosterProblem;
 import org.hemicycle.rostering.problem.RosterSolution;
+import org.hemicycle.web.Messages;
 import org.hemicycle.web.Reader;
 
 /** What a roster asks of each person, and what it covers, for programs. */
@@ -57,11 +57,11 @@ class RosterReportApi {
     }
 
     private RosterRun run(long run) {
-        return runs.findById(run).orElseThrow(() -> new NotFound("There is no such roster."));
+        return runs.findById(run).orElseThrow(() -> Messages.missing("missing.roster"));
     }
 
     private static RosterSolution solution(RosterRun run) {
-        return run.readSolution().orElseThrow(() -> new NotFound("This roster is not made yet."));
+        return run.readSolution().orElseThrow(() -> Messages.missing("refused.not-made"));
     }
 
     /**

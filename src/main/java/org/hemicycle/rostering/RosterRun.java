@@ -160,6 +160,11 @@ public record RosterRun(
         return status == State.QUEUED || status == State.RUNNING;
     }
 
+    /** Whether it waits for its turn, or for a node that has time. */
+    public boolean isWaiting() {
+        return status == State.QUEUED;
+    }
+
     /** Where the search stands on each level it has come to, the one under way last. */
     public List<Stand> stands() {
         return Stand.all(progress);

@@ -39,8 +39,26 @@ interface RosterRuns extends GenericRepository<RosterRun, Long> {
     @Query("SELECT * FROM roster_run WHERE session_id = :session AND purpose = 'SCENARIO' ORDER BY id DESC LIMIT 12")
     List<RosterRun> scenarios(long session);
 
-    @Query("SELECT id FROM roster_run WHERE session_id = :session AND status IN ('QUEUED', 'RUNNING') ORDER BY id")
-    List<Long> underWayIn(long session);
+    @Query("""
+            SELECT count(*) FROM roster_run
+            WHERE session_id = :session AND status IN ('QUEUED', 'RUNNING') AND purpose <> 'SCENARIO'""")
+    int rostersUnderWay(long session);
+
+    @Query("""
+            SELECT count(*) FROM roster_run
+            WHERE session_id = :session AND status IN ('QUEUED', 'RUNNING') AND purpose = 'SCENARIO'""")
+    int scenariosUnderWay(long session);
+
+    /**
+     * How many runs of its session a run waits for: a scenario for those asked for before and for every roster, a roster
+     * for nothing. One that shall stop need not wait for its turn.
+     */
+    @Query("""
+            SELECT count(*) FROM roster_run mine JOIN roster_run other ON other.session_id = mine.session_id
+            WHERE mine.id = :id AND mine.purpose = 'SCENARIO' AND mine.status = 'QUEUED' AND mine.stop_asked_at IS NULL
+                AND other.id <> mine.id AND other.status IN ('QUEUED', 'RUNNING')
+                AND (other.purpose <> 'SCENARIO' OR other.id < mine.id)""")
+    int ahead(long id);
 
     @Query("SELECT id FROM roster_run WHERE status IN ('QUEUED', 'RUNNING') ORDER BY id")
     List<Long> underWay();
@@ -87,7 +105,10 @@ interface RosterRuns extends GenericRepository<RosterRun, Long> {
             "UPDATE roster_run SET published_at = :now WHERE id = :id AND published_at IS NULL AND purpose <> 'SCENARIO'")
     int publish(long id, Instant now);
 
-    /** @return 1, or 0 if it is under way or was published */
-    @Query("DELETE FROM roster_run WHERE id = :id AND published_at IS NULL AND status IN ('DONE', 'FAILED')")
+    /** @return 1, or 0 if it is under way or was published; a scenario that waits for its turn is not under way yet */
+    @Query("""
+            DELETE FROM roster_run
+            WHERE id = :id AND published_at IS NULL
+                AND (status IN ('DONE', 'FAILED') OR status = 'QUEUED' AND purpose = 'SCENARIO')""")
     int remove(long id);
 }

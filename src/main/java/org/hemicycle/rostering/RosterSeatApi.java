@@ -11,13 +11,13 @@ import io.micronaut.security.annotation.Secured;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.Optional;
 import org.hemicycle.accounts.Role;
-import org.hemicycle.reference.NotFound;
 import org.hemicycle.rostering.problem.LanguageTags;
 import org.hemicycle.rostering.problem.RosterProblem;
 import org.hemicycle.rostering.problem.RosterProblem.Seat;
 import org.hemicycle.rostering.problem.RosterSolution;
 import org.hemicycle.scheduling.Session;
 import org.hemicycle.scheduling.Sessions;
+import org.hemicycle.web.Messages;
 import org.hemicycle.web.Reader;
 import org.jspecify.annotations.Nullable;
 
@@ -93,9 +93,9 @@ class RosterSeatApi {
                 .filter(one -> one.id().equals(sitting))
                 .anyMatch(one -> one.booths().stream().anyMatch(other -> LanguageTags.same(other.language(), booth)));
         if (!known) {
-            throw new NotFound("There is no such booth.");
+            throw Messages.missing("missing.booth");
         }
-        RosterSolution solution = made.readSolution().orElseThrow(() -> new NotFound("This roster is not made yet."));
+        RosterSolution solution = made.readSolution().orElseThrow(() -> Messages.missing("refused.not-made"));
         return SeatAnswer.of(new SeatView(problem, solution, sitting, booth));
     }
 
@@ -109,12 +109,12 @@ class RosterSeatApi {
     }
 
     private RosterRun run(long run) {
-        return runs.findById(run).orElseThrow(() -> new NotFound("There is no such roster."));
+        return runs.findById(run).orElseThrow(() -> Messages.missing("missing.roster"));
     }
 
     private Session sessionOf(Reader reader, long run) {
         return sessions.find(run(run).sessionId(), reader.language())
-                .orElseThrow(() -> new NotFound("There is no such session."));
+                .orElseThrow(() -> Messages.missing("missing.session"));
     }
 
     /** @param instead whose seat is taken */

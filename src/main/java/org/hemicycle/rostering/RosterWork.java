@@ -1,7 +1,10 @@
 package org.hemicycle.rostering;
 
+import io.micronaut.context.event.ApplicationEventPublisher;
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.hemicycle.rostering.problem.RosterArchive;
 import org.hemicycle.rostering.problem.RosterProblem;
 import org.hemicycle.rostering.problem.RosterSolution;
@@ -17,29 +20,56 @@ class RosterWork {
 
     private final RosterRuns runs;
     private final RosterSettings settings;
+    private final ApplicationEventPublisher<RosterMade> news;
 
-    RosterWork(RosterRuns runs, RosterSettings settings) {
+    RosterWork(RosterRuns runs, RosterSettings settings, ApplicationEventPublisher<RosterMade> news) {
         this.runs = runs;
         this.settings = settings;
+        this.news = news;
     }
 
     void run(long id) {
-        runs.findById(id).filter(RosterRun::isUnderWay).ifPresent(this::solve);
+        run(id, () -> false);
     }
 
-    private void solve(RosterRun run) {
-        runs.progress(run.number(), "");
+    /**
+     * @param leaving whether this node stops: what it has found by then is not kept, as another has time for a better one
+     * @return false if there is more to do
+     */
+    boolean run(long id, BooleanSupplier leaving) {
+        return runs.findById(id)
+                .filter(RosterRun::isUnderWay)
+                .filter(run -> runs.progress(id, "") > 0)
+                .map(run -> keep(run, leaving))
+                .orElse(true);
+    }
+
+    private boolean keep(RosterRun run, BooleanSupplier leaving) {
+        Optional<RosterSolution> found = solve(run, leaving);
+        if (found.isPresent() && leaving.getAsBoolean() && !runs.shallStop(run.number())) {
+            return false;
+        }
+        found.ifPresent(solution -> {
+            runs.finish(run.number(), RosterArchive.write(solution));
+            news.publishEvent(new RosterMade(run.sessionId(), run.number()));
+        });
+        return true;
+    }
+
+    private Optional<RosterSolution> solve(RosterRun run, BooleanSupplier leaving) {
         try {
             RosterProblem problem = run.readProblem();
             RosterSolver solver = RosterSolver.within(time(run))
                     .workers(run.workers() == null ? settings.workers() : settings.workers(run.workers()))
                     .reporting(new ProgressNote(runs, run.number(), problem.levels()));
-            RosterSolution solution =
-                    StopWatch.during(() -> runs.shallStop(run.number()), solver::stop, () -> solver.solve(problem));
-            runs.finish(run.number(), RosterArchive.write(solution));
+            return Optional.of(StopWatch.during(
+                    () -> leaving.getAsBoolean() || runs.shallStop(run.number()),
+                    solver::stop,
+                    () -> solver.solve(problem)));
         } catch (RuntimeException failure) {
             LOG.error("Roster run {} failed", run.number(), failure);
             runs.fail(run.number(), String.valueOf(failure.getMessage()));
+            return Optional.empty();
         }
     }
 

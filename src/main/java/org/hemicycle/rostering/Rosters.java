@@ -14,10 +14,14 @@ import org.hemicycle.rostering.check.Violation;
 import org.hemicycle.rostering.problem.RosterProblem;
 import org.hemicycle.rostering.problem.RosterSolution;
 import org.hemicycle.scheduling.Session;
+import org.hemicycle.web.Messages;
 
 /** Asks for rosters and publishes them. */
 @Singleton
 class Rosters {
+
+    /** Of one session that may wait for their turn. */
+    static final int MOST_SCENARIOS = 12;
 
     private final CurrentProblem problems;
     private final RosterRuns runs;
@@ -44,7 +48,7 @@ class Rosters {
         this.clock = clock;
     }
 
-    /** Writes the problem down as it is now. @throws Refused if a run is under way or there is nothing to solve */
+    /** Writes the problem down as it is now. @throws Refused if a roster is being made or there is nothing to solve */
     @Transactional
     public RosterRun ask(SignedIn who, Session session) {
         return ask(who, session, Wish.USUAL);
@@ -57,19 +61,28 @@ class Rosters {
 
     @Transactional
     public RosterRun ask(SignedIn who, Session session, Wish wish, RosterProblem problem) {
-        if (!runs.underWayIn(session.id()).isEmpty()) {
-            throw new Refused("A roster for " + session.code() + " is being made already.");
-        }
+        refuseWhileBusy(session, wish);
         audit.note(who, "asked for roster", (session.code() + " " + wish.title()).strip());
         return runs.save(RosterRun.queued(
                 session.id(), problems.rules(session).id(), wish, problem, clock.instant(), who.name()));
+    }
+
+    /** Rosters of a session would publish over each other; scenarios wait for their turn. */
+    private void refuseWhileBusy(Session session, Wish wish) {
+        if (wish.purpose() == RosterRun.Purpose.SCENARIO) {
+            if (runs.scenariosUnderWay(session.id()) >= MOST_SCENARIOS) {
+                throw Messages.refusal("refused.scenarios-wait", session.code(), MOST_SCENARIOS);
+            }
+        } else if (runs.rostersUnderWay(session.id()) > 0) {
+            throw Messages.refusal("refused.roster-under-way", session.code());
+        }
     }
 
     /** @throws Refused if it is not under way */
     @Transactional
     public void stop(SignedIn who, Session session, long run) {
         if (runs.askToStop(find(session, run).number(), clock.instant()) == 0) {
-            throw new Refused("This search has ended already.");
+            throw Messages.refusal("refused.search-over");
         }
         audit.note(who, "stopped search for roster", session.code() + " run " + run);
     }
@@ -78,7 +91,7 @@ class Rosters {
     @Transactional
     public void remove(SignedIn who, Session session, long run) {
         if (runs.remove(find(session, run).number()) == 0) {
-            throw new Refused("A roster that is being made or was published is kept.");
+            throw Messages.refusal("refused.roster-kept");
         }
         audit.note(who, "removed roster", session.code() + " run " + run);
     }
@@ -87,7 +100,7 @@ class Rosters {
     public RosterRun find(Session session, long run) {
         return runs.findById(run)
                 .filter(one -> one.sessionId() == session.id())
-                .orElseThrow(() -> new NotFound("There is no such roster."));
+                .orElseThrow(() -> Messages.missing("missing.roster"));
     }
 
     /**
@@ -98,19 +111,19 @@ class Rosters {
     @Transactional
     public void publish(SignedIn who, Session session, long run) {
         RosterRun made = find(session, run);
-        RosterSolution solution = made.readSolution().orElseThrow(() -> new Refused("This roster is not made yet."));
+        RosterSolution solution = made.readSolution().orElseThrow(() -> Messages.refusal("refused.not-made"));
         if (made.isScenario()) {
-            throw new Refused("A scenario is never published.");
+            throw Messages.refusal("refused.scenario-published");
         }
         RosterProblem problem = made.readProblem();
         RosterProblem now = problems.of(session, problem.frozenBefore());
         if (!now.sittings().equals(problem.sittings())) {
-            throw new Refused("Sittings changed since this roster was made. Make it again.");
+            throw Messages.refusal("refused.sittings-changed");
         }
         refuseViolations(session, problem, solution);
         refuseViolations(session, now, Completed.of(now, solution.assignments()));
         if (runs.publish(run, clock.instant()) == 0) {
-            throw new Refused("This roster was published already.");
+            throw Messages.refusal("refused.published-already");
         }
         news.publishEvent(new RosterPublished(session.id(), publication.replace(session.id(), solution)));
         audit.note(who, "published roster", session.code() + " run " + run);
@@ -119,8 +132,7 @@ class Rosters {
     private void refuseViolations(Session session, RosterProblem problem, RosterSolution solution) {
         List<Violation> violations = names.english(session.id()).violations(problem, solution);
         if (!violations.isEmpty()) {
-            throw new Refused(
-                    "This roster breaks a rule: " + violations.getFirst().sentence());
+            throw Messages.refusal("refused.breaks-rule", violations.getFirst().sentence());
         }
     }
 }

@@ -11,13 +11,13 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.hemicycle.accounts.Role;
 import org.hemicycle.reference.NotFound;
-import org.hemicycle.reference.Refused;
 import org.hemicycle.rostering.check.LoadTable;
 import org.hemicycle.rostering.problem.RosterSolution;
 import org.hemicycle.scheduling.Session;
 import org.hemicycle.scheduling.Sessions;
 import org.hemicycle.scheduling.Sittings;
 import org.hemicycle.web.CsvTable;
+import org.hemicycle.web.Messages;
 import org.hemicycle.web.Paging;
 import org.hemicycle.web.Reader;
 import org.jspecify.annotations.Nullable;
@@ -114,6 +114,7 @@ class RunPages {
     ModelAndView<Map<String, Object>> print(Reader reader, long id, long run) {
         Session session = session(reader, id);
         RosterRun made = rosters.find(session, run);
+        RosterView.Shown shown = view.of(reader, session, made, solution(made));
         return new ModelAndView<>(
                 "rostering/print",
                 Map.of(
@@ -126,11 +127,13 @@ class RunPages {
                         "sheets",
                         Sheets.of(sittings.heldIn(id)),
                         "shown",
-                        view.of(reader, session, made, solution(made))));
+                        shown,
+                        "initials",
+                        Initials.of(shown.grid())));
     }
 
     private static RosterSolution solution(RosterRun run) {
-        return run.readSolution().orElseThrow(() -> new Refused("This roster is not made yet."));
+        return run.readSolution().orElseThrow(() -> Messages.refusal("refused.not-made"));
     }
 
     private Session session(Reader reader, long id) {

@@ -14,11 +14,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.hemicycle.accounts.Role;
-import org.hemicycle.reference.NotFound;
 import org.hemicycle.reference.Refused;
 import org.hemicycle.reference.Slice;
 import org.hemicycle.scheduling.Session;
 import org.hemicycle.scheduling.Sessions;
+import org.hemicycle.web.Messages;
 import org.hemicycle.web.Reader;
 import org.jspecify.annotations.Nullable;
 
@@ -74,13 +74,13 @@ class ScenarioApi {
     private static String title(Supposed supposed) {
         String title = supposed.title().strip();
         if (title.isEmpty() || title.length() > ScenarioForm.LONGEST_TITLE) {
-            throw new Refused("title has 1 to " + ScenarioForm.LONGEST_TITLE + " characters.");
+            throw Messages.refusal("refused.title", ScenarioForm.LONGEST_TITLE);
         }
         return title;
     }
 
     private Session session(Reader reader, long id) {
-        return sessions.find(id, reader.language()).orElseThrow(() -> new NotFound("There is no such session."));
+        return sessions.find(id, reader.language()).orElseThrow(() -> Messages.missing("missing.session"));
     }
 
     /**

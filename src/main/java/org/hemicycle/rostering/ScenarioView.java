@@ -1,6 +1,7 @@
 package org.hemicycle.rostering;
 
 import jakarta.inject.Singleton;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +31,7 @@ public class ScenarioView {
      * @param run empty for the published roster
      * @param weighed empty until it is made
      * @param verdict against the base; empty for the base itself
+     * @param ahead runs that it waits for
      */
     public record Column(
             String title,
@@ -37,7 +39,8 @@ public class ScenarioView {
             List<ScenarioSentences.Line> lines,
             @Nullable Weighed weighed,
             String verdict,
-            boolean isBase) {}
+            boolean isBase,
+            int ahead) {}
 
     /** @param columns the published roster first, if there is one */
     public record Shown(List<Column> columns) {
@@ -45,6 +48,14 @@ public class ScenarioView {
         /** Those that can be compared. */
         public List<Column> made() {
             return columns.stream().filter(one -> one.weighed() != null).toList();
+        }
+
+        /** The one that is made now, or is next. */
+        public Optional<RosterRun> underWay() {
+            return scenarios().stream()
+                    .flatMap(one -> Optional.ofNullable(one.run()).stream())
+                    .filter(RosterRun::isUnderWay)
+                    .min(Comparator.comparing(RosterRun::number));
         }
 
         public List<Column> scenarios() {
@@ -84,7 +95,7 @@ public class ScenarioView {
         return new ScenarioSentences(reader, session, ruleSets, people);
     }
 
-    private static Column column(Named one, Optional<Named> base, ScenarioSentences sentences) {
+    private Column column(Named one, Optional<Named> base, ScenarioSentences sentences) {
         boolean isBase = base.filter(one::equals).isPresent();
         String verdict = isBase
                 ? ""
@@ -98,6 +109,7 @@ public class ScenarioView {
                 one.asked().map(asked -> sentences.lines(asked.scenario())).orElse(List.of()),
                 one.weighed().orElse(null),
                 verdict,
-                isBase);
+                isBase,
+                one.asked().map(asked -> scenarios.ahead(asked.run())).orElse(0));
     }
 }

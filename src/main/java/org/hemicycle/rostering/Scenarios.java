@@ -8,11 +8,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.hemicycle.accounts.SignedIn;
 import org.hemicycle.interpretation.RuleSet;
 import org.hemicycle.interpretation.RuleSets;
 import org.hemicycle.interpretation.Workforce;
-import org.hemicycle.reference.NotFound;
 import org.hemicycle.reference.Refused;
 import org.hemicycle.rostering.check.HandMade;
 import org.hemicycle.rostering.check.RosterCheck;
@@ -20,6 +20,7 @@ import org.hemicycle.rostering.problem.RosterProblem;
 import org.hemicycle.rostering.problem.RosterSolution;
 import org.hemicycle.rostering.problem.RosterSolution.Level;
 import org.hemicycle.scheduling.Session;
+import org.hemicycle.web.Messages;
 import org.jspecify.annotations.Nullable;
 
 /** Rosters as they would be if something were otherwise. They are made like any other and never published. */
@@ -64,7 +65,7 @@ class Scenarios {
         }
     }
 
-    /** @throws Refused if a run is under way, there is nothing to solve, or what is supposed contradicts itself */
+    /** @throws Refused if too many wait, there is nothing to solve, or what is supposed contradicts itself */
     @Transactional
     public RosterRun ask(
             SignedIn who,
@@ -85,7 +86,7 @@ class Scenarios {
         Set<Long> known = new HashSet<>();
         members(session).forEach(member -> known.add(member.id()));
         if (!known.containsAll(scenario.available())) {
-            throw new NotFound("There is no such interpreter.");
+            throw Messages.missing("missing.interpreter");
         }
         RosterProblem problem = problems.supposing(session, rules, Set.copyOf(scenario.available()));
         try {
@@ -116,6 +117,11 @@ class Scenarios {
                 .toList();
     }
 
+    /** How many runs one waits for. */
+    int ahead(RosterRun run) {
+        return run.isWaiting() ? runs.ahead(run.number()) : 0;
+    }
+
     /** What a run supposes. */
     Scenario scenario(RosterRun run) {
         return rows.find(run.number()).map(Scenario::read).orElse(Scenario.NOTHING);
@@ -139,14 +145,30 @@ class Scenarios {
                 run.map(one -> one.readProblem().replans()).orElse(false)));
     }
 
-    /** Pins may have come since: they only ever forbid. */
+    /** Pins and absences may have come since: they only ever forbid. */
     private static boolean isOf(RosterProblem then, RosterProblem now) {
         return then.frozenBefore() == null
                 && bare(then).equals(bare(now))
-                && new HashSet<>(now.pins()).containsAll(then.pins());
+                && then.house().equals(now.house())
+                && new HashSet<>(now.pins()).containsAll(then.pins())
+                && IntStream.range(0, now.interpreters().size())
+                        .allMatch(at -> now.interpreters()
+                                .get(at)
+                                .unavailable()
+                                .containsAll(then.interpreters().get(at).unavailable()));
     }
 
     private static RosterProblem bare(RosterProblem problem) {
-        return problem.pinnedTo(List.of()).replanning(List.of(), null);
+        return new RosterProblem(
+                problem.name(),
+                problem.limits(),
+                problem.rooms(),
+                problem.sittings(),
+                problem.interpreters().stream()
+                        .map(one -> one.awayDuring(List.of()))
+                        .toList(),
+                List.of(),
+                List.of(),
+                null);
     }
 }

@@ -19,7 +19,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.hemicycle.accounts.Role;
 import org.hemicycle.reference.NotFound;
-import org.hemicycle.reference.Refused;
 import org.hemicycle.rostering.check.HandMade;
 import org.hemicycle.rostering.problem.RosterProblem;
 import org.hemicycle.rostering.problem.RosterProblem.Seat;
@@ -29,6 +28,7 @@ import org.hemicycle.scheduling.Sessions;
 import org.hemicycle.scheduling.Sitting;
 import org.hemicycle.scheduling.Sittings;
 import org.hemicycle.web.Form;
+import org.hemicycle.web.Messages;
 import org.hemicycle.web.Reader;
 import org.jspecify.annotations.Nullable;
 
@@ -60,7 +60,7 @@ class SeatPages {
             Reader reader, long id, long run, long sitting, String booth, @QueryValue @Nullable String swap) {
         Session session = session(reader, id);
         RosterRun made = rosters.find(session, run);
-        RosterSolution solution = made.readSolution().orElseThrow(() -> new Refused("This roster is not made yet."));
+        RosterSolution solution = made.readSolution().orElseThrow(() -> Messages.refusal("refused.not-made"));
         RosterView.Shown shown = view.of(reader, session, made, solution);
         if (!HandMade.knows(
                 shown.problem(),
@@ -130,7 +130,7 @@ class SeatPages {
         Form form = Form.of(reader, body);
         List<String> other = List.of(form.value("other").split(" "));
         if (other.size() != 3) {
-            throw new Refused("Say with whom they are to change places.");
+            throw Messages.refusal("refused.with-whom");
         }
         long drawn = edits.swap(
                 reader.person(),

@@ -8,13 +8,13 @@ import java.util.stream.Stream;
 import org.hemicycle.interpretation.RuleKey;
 import org.hemicycle.rostering.check.HandMade;
 import org.hemicycle.rostering.problem.LanguageTags;
-import org.hemicycle.rostering.problem.Refusal;
 import org.hemicycle.rostering.problem.RosterProblem;
 import org.hemicycle.rostering.problem.RosterProblem.Booth;
 import org.hemicycle.rostering.problem.RosterProblem.Interpreter;
 import org.hemicycle.rostering.problem.RosterProblem.Limits;
 import org.hemicycle.rostering.problem.RosterProblem.Room;
 import org.hemicycle.rostering.problem.RosterProblem.Sitting;
+import org.hemicycle.web.Messages;
 
 /**
  * A problem as it would be if a scenario were so. Rule set and availability are not its business: they are read anew.
@@ -29,13 +29,15 @@ record Supposing(Scenario scenario, ZoneId zone) {
     /** The id of the room that is not there. */
     static final String ROOM = "+";
 
-    /** @throws IllegalArgumentException with a sentence, if no booth is left */
+    /** @throws org.hemicycle.reference.Refused if no booth is left */
     RosterProblem in(RosterProblem problem) {
         List<Sitting> sittings = problem.sittings().stream()
                 .map(this::sitting)
                 .filter(sitting -> !sitting.booths().isEmpty())
                 .toList();
-        Refusal.unless(!sittings.isEmpty(), "No sitting would have a booth.");
+        if (sittings.isEmpty()) {
+            throw Messages.refusal("refused.no-booth-left");
+        }
         List<String> platforms = problem.sittings().stream()
                 .map(Sitting::platform)
                 .filter(Objects::nonNull)

@@ -11,7 +11,6 @@ import org.hemicycle.accounts.SignedIn;
 import org.hemicycle.interpretation.Interpreter;
 import org.hemicycle.interpretation.Interpreters;
 import org.hemicycle.reference.Language;
-import org.hemicycle.reference.NotFound;
 import org.hemicycle.reference.Refused;
 import org.hemicycle.rostering.SwapOffer.Status;
 import org.hemicycle.rostering.check.Candidates;
@@ -22,6 +21,7 @@ import org.hemicycle.scheduling.Session;
 import org.hemicycle.scheduling.Sessions;
 import org.hemicycle.scheduling.Sitting;
 import org.hemicycle.scheduling.Sittings;
+import org.hemicycle.web.Messages;
 
 /** Lets interpreters change places: one offers, the other accepts, a chief interpreter approves, and it is published. */
 @Singleton
@@ -76,7 +76,10 @@ public class Swaps {
 
     /** Those for whom the check says that it holds: who simply takes the seat, then who changes places. */
     List<Partner> partners(SignedIn person, long assignment) {
-        Assigned own = own(person, assignment);
+        return partners(own(person, assignment));
+    }
+
+    List<Partner> partners(Assigned own) {
         HandMade roster = published(session(own));
         List<Assigned> all = assignments.ofSession(session(own).id());
         List<Partner> partners = new ArrayList<>();
@@ -110,10 +113,10 @@ public class Swaps {
                 .anyMatch(one -> one.interpreter() == colleague
                         && one.exchange().map(Assigned::id).equals(exchange));
         if (!holds) {
-            throw new Refused("A rule forbids this colleague the seat.");
+            throw Messages.refusal("refused.colleague");
         }
         if (offers.of(own.interpreterId()).stream().anyMatch(one -> one.assignmentId() == assignment && one.isOpen())) {
-            throw new Refused("This seat is offered already. Take that offer back first.");
+            throw Messages.refusal("refused.offered-already");
         }
         long offer = offers.add(assignment, colleague, exchange.orElse(null), clock.instant());
         audit.note(person, "offered seat", "offer " + offer + " to " + name(Long.toString(colleague)));
@@ -144,7 +147,7 @@ public class Swaps {
         if (made.interpreterId() != mine.interpreter(person).number()
                 || !made.isOpen()
                 || offers.answer(offer, made.status().name(), Status.WITHDRAWN.name(), clock.instant()) == 0) {
-            throw new Refused("This offer is not open any more.");
+            throw Messages.refusal("refused.offer-closed");
         }
         audit.note(person, "took offer back", "offer " + offer);
     }
@@ -154,7 +157,7 @@ public class Swaps {
     public void approve(SignedIn chief, Session session, long offer) {
         SwapOffer made = inSession(session, offer);
         if (offers.decide(offer, Status.APPROVED.name(), clock.instant(), chief.name()) == 0) {
-            throw new Refused("This offer waits for no decision.");
+            throw Messages.refusal("refused.no-decision");
         }
         HandMade after = made.in(published(session));
         RosterRun run = runs.save(RosterRun.made(
@@ -175,7 +178,7 @@ public class Swaps {
     public void reject(SignedIn chief, Session session, long offer) {
         SwapOffer made = inSession(session, offer);
         if (offers.decide(offer, Status.REJECTED.name(), clock.instant(), chief.name()) == 0) {
-            throw new Refused("This offer waits for no decision.");
+            throw Messages.refusal("refused.no-decision");
         }
         audit.note(chief, "rejected swap", session.code() + " " + made.interpreter() + ", " + made.colleague());
         tellOfferer(made, "swap.mail.rejected");
@@ -185,7 +188,7 @@ public class Swaps {
         SwapOffer made = find(offer);
         if (made.colleagueId() != mine.interpreter(person).number()
                 || offers.answer(offer, Status.OFFERED.name(), status.name(), clock.instant()) == 0) {
-            throw new Refused("This offer is not open any more.");
+            throw Messages.refusal("refused.offer-closed");
         }
         audit.note(person, status == Status.ACCEPTED ? "accepted seat" : "refused seat", "offer " + offer);
         return made;
@@ -210,17 +213,17 @@ public class Swaps {
         return assignments
                 .find(assignment)
                 .filter(one -> one.interpreterId() == mine.interpreter(person).number())
-                .orElseThrow(() -> new NotFound("This assignment is not yours."));
+                .orElseThrow(() -> Messages.missing("missing.assignment"));
     }
 
     private SwapOffer find(long offer) {
-        return offers.find(offer).orElseThrow(() -> new NotFound("There is no such offer."));
+        return offers.find(offer).orElseThrow(() -> Messages.missing("missing.offer"));
     }
 
     private SwapOffer inSession(Session session, long offer) {
         return offers.find(offer)
                 .filter(one -> one.sessionId() == session.id())
-                .orElseThrow(() -> new NotFound("There is no such offer."));
+                .orElseThrow(() -> Messages.missing("missing.offer"));
     }
 
     private Sitting sitting(SwapOffer offer) {
@@ -236,7 +239,7 @@ public class Swaps {
         return interpreters.all().stream()
                 .filter(one -> one.number() == id)
                 .findFirst()
-                .orElseThrow(() -> new NotFound("There is no such interpreter."));
+                .orElseThrow(() -> Messages.missing("missing.interpreter"));
     }
 
     private String name(String id) {

@@ -18,9 +18,11 @@ final class Upset {
      * @param moved assignments at another time, to be confirmed again
      * @param elsewhere assignments in another room or on another platform
      * @param leaving assignments that they cannot keep
+     * @param putOff assignments of sittings to be held on a day that nobody knows yet
      * @param ended assignments of cancelled sittings
      */
-    record Changes(List<Place> moved, List<Place> elsewhere, List<Place> leaving, List<Place> ended) {}
+    record Changes(
+            List<Place> moved, List<Place> elsewhere, List<Place> leaving, List<Place> putOff, List<Place> ended) {}
 
     void move(Assigned one) {
         of(one).moved().add(place(one));
@@ -33,6 +35,10 @@ final class Upset {
     void vacate(Assigned one) {
         vacated.add(one);
         of(one).leaving().add(place(one));
+    }
+
+    void putOff(Assigned one) {
+        of(one).putOff().add(place(one));
     }
 
     void end(Assigned one) {
@@ -51,7 +57,8 @@ final class Upset {
     private Changes of(Assigned one) {
         return changes.computeIfAbsent(
                 one.interpreterId(),
-                id -> new Changes(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>()));
+                id -> new Changes(
+                        new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>()));
     }
 
     private static Place place(Assigned one) {

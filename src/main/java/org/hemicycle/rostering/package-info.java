@@ -86,6 +86,10 @@
  *       that take up no item are one subject, the body's. Wishes come last, so that no cost is paid for them.
  *   <li>2026-11-21: whoever gives no relay is counted nowhere among relay givers, neither of a pivot nor of a booth that
  *       works both ways.
+ *   <li>2026-11-21: a scenario waits for those asked for before it and for every roster of its session; a roster waits
+ *       for nothing. Its job asks again until it is its turn, so that no node need tell another.
+ *   <li>2026-11-21: a node that stops does not keep what its search has found by then: another begins it anew.
+ *   <li>2026-11-21: absences that came after a roster leave its bounds as they are, for they only forbid.
  *   <li>2026-11-21: the engine is parted from the pages, and the check from the solver, so that the compiler and a test
  *       keep them apart.
  * </ul>

@@ -17,7 +17,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hemicycle.accounts.Role;
 import org.hemicycle.reference.Language;
-import org.hemicycle.reference.NotFound;
 import org.hemicycle.reference.Refused;
 import org.hemicycle.reference.Slice;
 import org.hemicycle.web.Form;
@@ -55,7 +54,7 @@ class AgendaApi {
             @QueryValue(defaultValue = "1") int page,
             @QueryValue(defaultValue = Slice.USUAL) int size) {
         if (sessions.find(id, reader.language()).isEmpty()) {
-            throw new NotFound("There is no such session.");
+            throw Messages.missing("missing.session");
         }
         return Slice.of(read(reader, id), page, size);
     }
@@ -71,8 +70,8 @@ class AgendaApi {
     /** One item. */
     @Get("/agenda-items/{id}")
     Item one(Reader reader, long id) {
-        AgendaItem item = items.find(id, reader.language().tag())
-                .orElseThrow(() -> new NotFound("There is no such agenda item."));
+        AgendaItem item =
+                items.find(id, reader.language().tag()).orElseThrow(() -> Messages.missing("missing.agenda-item"));
         return read(reader, item.sessionId()).stream()
                 .filter(one -> one.id() == id)
                 .findFirst()

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hemicycle.accounts.Audit;
@@ -22,6 +21,7 @@ import org.hemicycle.web.sheets.SheetColumn;
 import org.hemicycle.web.sheets.SheetFinding;
 import org.hemicycle.web.sheets.SheetImport;
 import org.hemicycle.web.sheets.SheetLine;
+import org.hemicycle.web.sheets.SheetWriting;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -112,30 +112,24 @@ class AgendaImport implements SheetImport {
     }
 
     @Override
-    public void write(
-            long target,
-            List<SheetLine> lines,
-            Map<Integer, String> answers,
-            String by,
-            Reader reader,
-            IntConsumer written) {
-        Session of = agenda.lock(reader, target);
-        Map<String, AgendaItem> known = known(target, reader);
+    public void write(SheetWriting sheet) {
+        long target = sheet.target();
+        String by = sheet.by();
+        Session of = agenda.lock(sheet.reader(), target);
+        Map<String, AgendaItem> known = known(target, sheet.reader());
         Map<Integer, Long> sittingIds =
                 sittings.heldIn(target).stream().collect(Collectors.toMap(Sitting::number, Sitting::id));
         Map<String, Long> ids = new HashMap<>();
-        int done = 0;
-        for (SheetLine line : lines) {
+        sheet.each(line -> {
             boolean first = !ids.containsKey(line.text("number"));
             long item = ids.computeIfAbsent(line.text("number"), number -> itemOf(target, known, number, line, by));
-            if (first && !LEAVE.equals(answers.getOrDefault(line.number(), REPLACE))) {
+            if (first && !LEAVE.equals(sheet.answer(line))) {
                 writeItem(item, known.get(line.text("number")), line, by);
             }
             writeDocument(item, line);
             writeSitting(item, line, sittingIds);
-            written.accept(++done);
-        }
-        audit.note(reader.signedIn().map(SignedIn::accountId).orElse(null), by, "imported agenda", of.code());
+        });
+        audit.note(sheet.reader().signedIn().map(SignedIn::accountId).orElse(null), by, "imported agenda", of.code());
         log.note(
                 by,
                 target,

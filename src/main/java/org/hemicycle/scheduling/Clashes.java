@@ -18,7 +18,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.hemicycle.reference.NotFound;
+import org.hemicycle.web.Messages;
 
 /**
  * Finds what plans would run into, one or a season of them, reading neighbours only. The database refuses the same of
@@ -157,8 +157,8 @@ public class Clashes {
     }
 
     private static Planned planned(Proposed plan, Map<Long, Host> hosts, Map<Long, Planned> before) {
-        Host host = Optional.ofNullable(hosts.get(plan.session()))
-                .orElseThrow(() -> new NotFound("There is no such session."));
+        Host host =
+                Optional.ofNullable(hosts.get(plan.session())).orElseThrow(() -> Messages.missing("missing.session"));
         Optional<Planned> old = Optional.ofNullable(before.get(plan.sitting()));
         int number = old.map(Planned::number).orElse(0);
         if (plan.particulars() != null) {

@@ -21,7 +21,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hemicycle.accounts.Role;
 import org.hemicycle.reference.Language;
-import org.hemicycle.reference.NotFound;
 import org.hemicycle.reference.Refused;
 import org.hemicycle.reference.Slice;
 import org.hemicycle.web.Form;
@@ -195,7 +194,7 @@ class SessionsApi {
     }
 
     private Session session(Reader reader, long id) {
-        return sessions.find(id, reader.language()).orElseThrow(() -> new NotFound("There is no such session."));
+        return sessions.find(id, reader.language()).orElseThrow(() -> Messages.missing("missing.session"));
     }
 
     /** A session, with its title in the reader's language. */

@@ -19,7 +19,7 @@ import java.util.function.Function;
 import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.hemicycle.reference.NotFound;
+import org.hemicycle.web.Messages;
 import org.jspecify.annotations.Nullable;
 
 /** Writes many new sittings in few round trips to the database. In a transaction of the caller. */
@@ -70,7 +70,7 @@ class SittingBatch {
             Collection<Proposed> plans, Function<Proposed, Stream<Long>> place, Function<Long, Boolean> lock) {
         Set<Long> places = plans.stream().flatMap(place).collect(Collectors.toCollection(TreeSet::new));
         if (!places.stream().map(lock).toList().stream().allMatch(Boolean::booleanValue)) {
-            throw new NotFound("A session, room, platform or officer is not there any more.");
+            throw Messages.missing("missing.something");
         }
     }
 

@@ -3,8 +3,6 @@ package org.hemicycle.scheduling;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import org.hemicycle.accounts.Role;
 import org.hemicycle.reference.NotFound;
@@ -14,6 +12,7 @@ import org.hemicycle.web.sheets.SheetColumn;
 import org.hemicycle.web.sheets.SheetFinding;
 import org.hemicycle.web.sheets.SheetImport;
 import org.hemicycle.web.sheets.SheetLine;
+import org.hemicycle.web.sheets.SheetWriting;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -112,19 +111,13 @@ class SittingImport implements SheetImport {
     }
 
     @Override
-    public void write(
-            long target,
-            List<SheetLine> lines,
-            Map<Integer, String> answers,
-            String by,
-            Reader reader,
-            IntConsumer written) {
-        List<Proposed> plans = read(target, lines, reader, new ArrayList<>());
+    public void write(SheetWriting sheet) {
+        List<Proposed> plans = read(sheet.target(), sheet.lines(), sheet.reader(), new ArrayList<>());
         batch.lock(plans);
         clashes.ofAll(plans).stream().filter(Clash::isError).findFirst().ifPresent(taken -> {
-            throw new Refused(finding(reader, taken).sentence());
+            throw new Refused(finding(sheet.reader(), taken).sentence());
         });
-        batch.write(plans, clashes.licences(plans), written);
+        batch.write(plans, clashes.licences(plans), sheet.written());
     }
 
     /** A file has no column for moderators, and rehearsals are planned when the rest is. */

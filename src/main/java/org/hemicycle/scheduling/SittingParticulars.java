@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.hemicycle.reference.Language;
 import org.hemicycle.reference.NotFound;
+import org.hemicycle.web.Messages;
 import org.jspecify.annotations.Nullable;
 
 /** What sittings are, beside when and where. */
@@ -19,7 +20,7 @@ public abstract class SittingParticulars implements GenericRepository<Particular
 
     /** @throws NotFound if there is no such sitting */
     public Particulars of(long sitting) {
-        ParticularsRow row = row(sitting).orElseThrow(() -> new NotFound("There is no such sitting."));
+        ParticularsRow row = row(sitting).orElseThrow(() -> Messages.missing("missing.sitting"));
         return new Particulars(
                 languages(sitting),
                 row.group(),

@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.hemicycle.accounts.Audit;
 import org.hemicycle.accounts.SignedIn;
 import org.hemicycle.reference.Language;
-import org.hemicycle.reference.NotFound;
 import org.hemicycle.reference.Refused;
 import org.hemicycle.web.Messages;
 
@@ -215,7 +214,7 @@ public class Timetable {
     private Session lock(long session) {
         Session locked = sittings.lockSession(session)
                 .flatMap(id -> sessions.find(id, Language.ENGLISH))
-                .orElseThrow(() -> new NotFound("There is no such session."));
+                .orElseThrow(() -> Messages.missing("missing.session"));
         if (!locked.isOpen()) {
             throw Messages.refusal("session.stays", locked.code());
         }
@@ -234,23 +233,23 @@ public class Timetable {
     /** Always in this order, so that no two who plan wait for each other. */
     private void lockPlaces(Plan plan, Particulars what) {
         if (plan.room() != null && sittings.lockRoom(plan.room()).isEmpty()) {
-            throw new NotFound("There is no such room.");
+            throw Messages.missing("missing.room");
         }
         if (plan.platform() != null && sittings.lockPlatform(plan.platform()).isEmpty()) {
-            throw new NotFound("There is no such platform.");
+            throw Messages.missing("missing.platform");
         }
         if (what.chair() != null && sittings.lockOfficer(what.chair()).isEmpty()) {
-            throw new NotFound("There is no such officer.");
+            throw Messages.missing("missing.officer");
         }
         what.shifts().stream().map(OnDuty::account).distinct().sorted().forEach(account -> {
             if (sittings.lockAccount(account).isEmpty()) {
-                throw new NotFound("There is no such account.");
+                throw Messages.missing("missing.account");
             }
         });
     }
 
     private Sitting sitting(long id) {
-        return sittings.find(id).orElseThrow(() -> new NotFound("There is no such sitting."));
+        return sittings.find(id).orElseThrow(() -> Messages.missing("missing.sitting"));
     }
 
     private static String name(Session session, Sitting sitting) {

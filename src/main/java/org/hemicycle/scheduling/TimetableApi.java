@@ -10,8 +10,8 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.hemicycle.accounts.Role;
-import org.hemicycle.reference.NotFound;
 import org.hemicycle.reference.Slice;
+import org.hemicycle.web.Messages;
 import org.hemicycle.web.Reader;
 import org.jspecify.annotations.Nullable;
 
@@ -68,7 +68,7 @@ final class TimetableApi {
             @QueryValue(defaultValue = "1") int page,
             @QueryValue(defaultValue = Slice.USUAL) int size) {
         if (sessions.find(id, reader.language()).isEmpty()) {
-            throw new NotFound("There is no such session.");
+            throw Messages.missing("missing.session");
         }
         Timetables.Range all = timetables.all(reader, id, size, Slice.start(page, size));
         return new Slice<>(

@@ -23,7 +23,6 @@ import org.hemicycle.mail.Outbox;
 import org.hemicycle.reference.CountryGroup;
 import org.hemicycle.reference.CountryGroups;
 import org.hemicycle.reference.Language;
-import org.hemicycle.reference.NotFound;
 import org.hemicycle.reference.Refused;
 import org.hemicycle.scheduling.Session;
 import org.hemicycle.scheduling.Sessions;
@@ -131,7 +130,7 @@ public class SurveyRounds {
     }
 
     Round find(long round) {
-        return rounds.findById(round).orElseThrow(() -> new NotFound("There is no survey round " + round + "."));
+        return rounds.findById(round).orElseThrow(() -> Messages.missing("missing.survey-round"));
     }
 
     @Transactional
@@ -149,8 +148,8 @@ public class SurveyRounds {
     }
 
     private Function<Language, Session> session(Round round) {
-        return language -> sessions.find(round.sessionId(), language)
-                .orElseThrow(() -> new NotFound("There is no session " + round.sessionId() + "."));
+        return language ->
+                sessions.find(round.sessionId(), language).orElseThrow(() -> Messages.missing("missing.session"));
     }
 
     private static List<Invited> once(List<Invited> invited) {

@@ -17,6 +17,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.hemicycle.reference.Language;
+import org.hemicycle.reference.NotFound;
 import org.hemicycle.reference.Outdated;
 import org.hemicycle.reference.Refused;
 import org.hemicycle.reference.Told;
@@ -60,6 +61,11 @@ public final class Messages {
     /** A refusal that whoever asked reads in their language. */
     public static Refused refusal(String key, Object... arguments) {
         return new Refused(in(Language.ENGLISH).text(key, arguments), key, arguments);
+    }
+
+    /** That something is not there, which whoever asked reads in their language. */
+    public static NotFound missing(String key, Object... arguments) {
+        return new NotFound(in(Language.ENGLISH).text(key, arguments), key, arguments);
     }
 
     /** That somebody else was faster, which whoever asked reads in their language. */

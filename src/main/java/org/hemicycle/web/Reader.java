@@ -29,6 +29,11 @@ public record Reader(
         return Messages.in(language).text(key, arguments);
     }
 
+    /** A name or the like within a text of ours, so that neither direction of writing disturbs the other. */
+    public String apart(String name) {
+        return language.rightToLeft() ? "\u2068" + name + "\u2069" : name;
+    }
+
     /** What was said to them, in their language if there is a text for it. */
     public String t(Told told) {
         return Messages.in(language).text(told);

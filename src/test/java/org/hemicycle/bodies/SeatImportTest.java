@@ -16,6 +16,7 @@ import org.hemicycle.web.Reader;
 import org.hemicycle.web.sheets.SheetColumn;
 import org.hemicycle.web.sheets.SheetFinding;
 import org.hemicycle.web.sheets.SheetLine;
+import org.hemicycle.web.sheets.SheetWriting;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -53,7 +54,7 @@ class SeatImportTest {
         assertThat(seats.examine(body.number(), lines, secretary)).isEmpty();
         AtomicInteger written = new AtomicInteger();
 
-        seats.write(body.number(), lines, Map.of(), "Secretary", secretary, written::set);
+        seats.write(new SheetWriting(body.number(), lines, Map.of(), "Secretary", secretary, written::set));
 
         assertThat(written).hasValue(4);
         assertThat(bodies.members(body.number(), LocalDate.of(2020, 6, 9))).containsExactly("CI", "FJ", "GB", "NA");
@@ -100,7 +101,7 @@ class SeatImportTest {
                 group(4, "", "EMPLOYERS", "Employers’ member"));
         assertThat(seats.examine(body.number(), lines, secretary)).isEmpty();
 
-        seats.write(body.number(), lines, Map.of(), "Secretary", secretary, done -> {});
+        seats.write(new SheetWriting(body.number(), lines, Map.of(), "Secretary", secretary, done -> {}));
 
         assertThat(context.getBean(Seats.class).asOf(body.number(), LocalDate.of(2020, 6, 9), Language.ENGLISH))
                 .extracting(Seat::constituency)
@@ -122,7 +123,7 @@ class SeatImportTest {
                 observer(4, "Visitors", "autre", "Invitation"));
         assertThat(observers.examine(body.number(), lines, secretary)).isEmpty();
 
-        observers.write(body.number(), lines, Map.of(), "Secretary", secretary, done -> {});
+        observers.write(new SheetWriting(body.number(), lines, Map.of(), "Secretary", secretary, done -> {}));
 
         assertThat(context.getBean(Observers.class).asOf(body.number(), LocalDate.of(2020, 6, 9), Language.ENGLISH))
                 .extracting(Observer::kind)
@@ -157,7 +158,7 @@ class SeatImportTest {
                         "from", "1/1/2019")));
         assertThat(observers.examine(body.number(), lines, secretary)).isEmpty();
 
-        observers.write(body.number(), lines, Map.of(), "Secretary", secretary, done -> {});
+        observers.write(new SheetWriting(body.number(), lines, Map.of(), "Secretary", secretary, done -> {}));
 
         Observers roll = context.getBean(Observers.class);
         LocalDate day = LocalDate.of(2020, 6, 9);

@@ -20,6 +20,7 @@ import org.hemicycle.web.sheets.SheetFinding.Fault;
 import org.hemicycle.web.sheets.SheetFinding.Note;
 import org.hemicycle.web.sheets.SheetFinding.Question;
 import org.hemicycle.web.sheets.SheetLine;
+import org.hemicycle.web.sheets.SheetWriting;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -261,7 +262,7 @@ class SheetListTest {
         List<SheetLine> lines = List.of(new SheetLine(2, Map.of("name", "Late", "email", world.mail("late"))));
 
         world.inTransaction(() -> {
-            focal.write(fiji.id(), lines, Map.of(), "focal point of Fiji", READER, done -> {});
+            focal.write(new SheetWriting(fiji.id(), lines, Map.of(), "focal point of Fiji", READER, done -> {}));
             return true;
         });
 
@@ -280,7 +281,7 @@ class SheetListTest {
         List<Integer> progress = new ArrayList<>();
 
         world.inTransaction(() -> {
-            session.write(world.id(), lines, Map.of(), "Secretary", READER, progress::add);
+            session.write(new SheetWriting(world.id(), lines, Map.of(), "Secretary", READER, progress::add));
             return true;
         });
 
@@ -298,7 +299,7 @@ class SheetListTest {
 
     private void write(List<SheetLine> lines, Map<Integer, String> answers) {
         world.inTransaction(() -> {
-            session.write(world.id(), lines, answers, "Secretary", READER, done -> {});
+            session.write(new SheetWriting(world.id(), lines, answers, "Secretary", READER, done -> {}));
             return true;
         });
     }

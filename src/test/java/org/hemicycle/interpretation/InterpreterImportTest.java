@@ -14,6 +14,7 @@ import org.hemicycle.platforms.Platforms;
 import org.hemicycle.web.Reader;
 import org.hemicycle.web.sheets.SheetFinding;
 import org.hemicycle.web.sheets.SheetLine;
+import org.hemicycle.web.sheets.SheetWriting;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -141,7 +142,7 @@ class InterpreterImportTest {
     }
 
     private void write(SheetLine line, Map<Integer, String> answers) {
-        sheet.write(0, List.of(line), answers, "Chief interpreter", chief, done -> {});
+        sheet.write(new SheetWriting(0, List.of(line), answers, "Chief interpreter", chief, done -> {}));
     }
 
     private SheetLine line(int number, String... cells) {

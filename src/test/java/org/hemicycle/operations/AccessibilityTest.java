@@ -1,6 +1,7 @@
 package org.hemicycle.operations;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hemicycle.Eventually.eventually;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.CheckedNode;
@@ -21,7 +22,9 @@ import java.util.Map;
 import java.util.Set;
 import org.hemicycle.Browsing;
 import org.hemicycle.TestDatabase;
+import org.hemicycle.Visitor;
 import org.hemicycle.accounts.People;
+import org.hemicycle.accounts.Role;
 import org.hemicycle.accounts.SignIns;
 import org.hemicycle.accounts.SignIns.Opening;
 import org.hemicycle.scheduling.Timetable;
@@ -45,6 +48,10 @@ class AccessibilityTest {
     @BeforeAll
     void start() {
         properties.put("hemicycle.demo", "true");
+        properties.put("hemicycle.demo-booths", "true");
+        properties.put("hemicycle.jobs.enabled", "true");
+        properties.put("hemicycle.jobs.poll", "200ms");
+        properties.put("hemicycle.roster.time", "1s");
         properties.put("micronaut.server.port", -1);
         server = ApplicationContext.run(EmbeddedServer.class, properties);
         server.getApplicationContext()
@@ -56,6 +63,17 @@ class AccessibilityTest {
                                 .orElseThrow(),
                         1);
         browsing = Browsing.start();
+        awaitTheRoster();
+    }
+
+    /** The demo has one soon after its start, with answers and scenarios: no page is looked at empty. */
+    private void awaitTheRoster() {
+        Visitor chief = Visitor.with(server, Role.CHIEF_INTERPRETER);
+        eventually(() -> assertThat(chief.get("/sessions/1/roster/scenarios").body())
+                .contains("Level by level", "Published roster", "As things are"));
+        assertThat(chief.get("/sessions/1/roster").body()).contains("Published on", "First roster");
+        assertThat(chief.get("/sessions/1/roster/notes").body())
+                .contains("I teach that day.", "A shrill whistle", "English booth interpreter 3");
     }
 
     @AfterAll
@@ -80,7 +98,9 @@ class AccessibilityTest {
         "administrator, ar, '/ /bodies/1 /bodies/1/edit /groups/LDC /holidays/CH-GE /sessions/1 /delegations /delegations/1 /sessions/1/participants"
                 + " /sessions/1/agenda /sessions/1/time-plan /timetable /timetable/month /sittings/1 /mail-room /people'",
         "chief-interpreter, en, '/interpreters/new /interpreters/1 /rule-sets /rule-sets/1 /channel-limits"
-                + " /sittings/1/languages /sittings/1/channels /sittings/1/hours /rooms/1/booths'",
+                + " /sittings/1/languages /sittings/1/channels /sittings/1/hours /rooms/1/booths"
+                + " /sessions/1/roster/1/seats/1/en /sessions/1/roster/1/print /sessions/1/roster/notes"
+                + " /sessions/1/booth-sheets'",
         "chief-interpreter, ar, '/interpreters/1 /rule-sets /sittings/1/languages /sittings/1/channels'",
         "interpreter, en, '/my/assignments /my/availability'",
         "help-desk, en, '/surveys/1/answers'"

@@ -44,6 +44,14 @@ class ParticipationFileTest {
         assertThat(HeldOn.parse("2019-03-25").orElseThrow().text()).isEqualTo("2019-03-25");
     }
 
+    @Test
+    void a_day_may_be_written_in_any_way_that_leaves_no_doubt() {
+        assertThat(List.of("25.3.2019", "25/03/2019", "25 mars 2019", "2019年3月25日"))
+                .allSatisfy(cell ->
+                        assertThat(HeldOn.parse(cell).orElseThrow().text()).isEqualTo("2019-03-25"));
+        assertThat(HeldOn.parse("09/06/2020")).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

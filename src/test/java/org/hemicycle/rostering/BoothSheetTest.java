@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.hemicycle.Browsing;
 import org.hemicycle.Visitor;
 import org.hemicycle.accounts.Role;
@@ -54,7 +55,7 @@ class BoothSheetTest {
     private TestSessions session;
     private String language;
 
-    /** Two sittings on one day and one on the next, each with two booths; each booth has one interpreter of two. */
+    /** Two sittings on one day, one on the next and five on the last, each with two booths that have one interpreter of two. */
     @BeforeEach
     void publishARoster() {
         chief = Visitor.with(server, Role.CHIEF_INTERPRETER);
@@ -64,7 +65,10 @@ class BoothSheetTest {
                 .number();
         long other = TestInterpreters.engage(context, language, "en", session.platform())
                 .number();
-        for (LocalDateTime start : List.of(NOON, NOON.plusHours(4), NOON.plusDays(1))) {
+        Stream<LocalDateTime> last =
+                Stream.of(8, 11, 14, 17, 20).map(hour -> NOON.plusDays(2).withHour(hour));
+        Stream<LocalDateTime> all = Stream.concat(Stream.of(NOON, NOON.plusHours(4), NOON.plusDays(1)), last);
+        for (LocalDateTime start : all.toList()) {
             Sitting sitting = session.timetable()
                     .add(session.secretary(), session.session(), session.plan(start), particulars(start));
             assignments.insert(sitting.id(), english, "en", "remote", 1, null);
@@ -108,7 +112,7 @@ class BoothSheetTest {
     }
 
     @Test
-    void each_booth_has_a_page_of_its_own_for_each_day() {
+    void each_booth_has_a_page_of_its_own_for_each_day_and_more_where_sittings_are_many() {
         try (Browsing browsing = Browsing.start();
                 BrowserContext desk = browsing.wide()) {
             Page page = desk.newPage();
@@ -121,7 +125,7 @@ class BoothSheetTest {
 
             String text = new String(pdf, StandardCharsets.ISO_8859_1);
             assertThat(Pattern.compile("/Type ?/Page\\b").matcher(text).results())
-                    .hasSize(4);
+                    .hasSize(2 * (1 + 1 + 3));
             assertThat(text).containsPattern("/MediaBox ?\\[0 0 59[45](\\.\\d+)? 84[12](\\.\\d+)?\\]");
         }
     }

@@ -8,6 +8,7 @@ import io.micronaut.context.annotation.Property;
 import io.micronaut.runtime.server.EmbeddedServer;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
+import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -228,6 +229,19 @@ class InterpretersAnswerTest {
                         .get("/sessions/" + session.session() + "/roster/notes")
                         .body())
                 .contains("Feedback, very loud");
+        assertThat(phone.get(page()).body()).contains("Noted by you", "Feedback, very loud");
+    }
+
+    @Test
+    void what_is_refused_or_not_there_is_said_in_the_language_of_whoever_asks() {
+        HttpResponse<String> missing = phone.get("/my/assignments/999999999?lang=fr");
+        assertThat(missing.statusCode()).isEqualTo(404);
+        assertThat(missing.body()).contains("Cette affectation n’est pas la vôtre.");
+
+        HttpResponse<String> refused =
+                phone.post("/my/assignments", "/my/assignments/999999999/confirmation?lang=zh", Map.of());
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("这项任务已不是您的，或您已确认。");
     }
 
     @Test

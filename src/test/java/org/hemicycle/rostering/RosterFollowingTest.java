@@ -206,6 +206,26 @@ class RosterFollowingTest {
     }
 
     @Test
+    void whoever_was_to_sit_in_a_session_that_is_put_off_is_told_so() {
+        assigned(NOON);
+        publish();
+
+        done(new Wish(
+                Wish.What.POSTPONE,
+                session.session(),
+                List.of(),
+                new Shift(0, 0, null, null, null),
+                null,
+                "Nobody can travel"));
+
+        assertThat(lettersTo(one))
+                .singleElement()
+                .asString()
+                .contains("Put off; the new date will be told later:")
+                .doesNotContain("Cancelled:");
+    }
+
+    @Test
     void another_platform_is_told_and_nothing_is_to_be_confirmed_again() {
         Sitting sitting = assigned(NOON);
         publish();

@@ -170,6 +170,25 @@ class ScenariosTest {
     }
 
     @Test
+    void scenarios_asked_for_at_once_wait_for_each_other_and_can_be_taken_out() {
+        RosterRun first = asked(Map.of("title", "First"));
+        RosterRun second = asked(Map.of("title", "Second"));
+        RosterRun third = asked(Map.of("title", "Third"));
+        assertThat(List.of(first, second, third))
+                .extracting(one -> runs.ahead(one.number()))
+                .containsExactly(0, 1, 2);
+        assertThat(chief.get(page()).body()).contains("It waits for 2 that were asked for before.");
+        assertThat(chief.get(roster(second)).body())
+                .contains("It waits for one that was asked for before.", "/removal", "not looked at yet");
+
+        chief.post(page(), roster(second) + "/removal", Map.of());
+
+        assertThat(runs.ahead(third.number())).isOne();
+        solved(first.number());
+        assertThat(runs.ahead(third.number())).isZero();
+    }
+
+    @Test
     void programs_suppose_and_compare_too() {
         Visitor program = Visitor.with(server, Role.CHIEF_INTERPRETER);
         HttpResponse<String> asked = program.json(
@@ -196,9 +215,13 @@ class ScenariosTest {
     }
 
     private RosterRun made(Map<String, ?> fields) {
+        return solved(asked(fields).number());
+    }
+
+    private RosterRun asked(Map<String, ?> fields) {
         HttpResponse<String> answer = chief.post(page() + "/new", page(), fields);
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(303);
-        return solved(runs.scenarios(session.session()).getFirst().number());
+        return runs.scenarios(session.session()).getFirst();
     }
 
     private RosterRun solved(long run) {

@@ -227,7 +227,8 @@ class SeatPagesTest {
     @Test
     void load_and_print_and_the_list_of_runs_show_the_roster() {
         assertThat(chief.get(roster(made.number()) + "/load").body()).contains("2:00", "Interpreter from en into fr");
-        assertThat(chief.get(roster(made.number()) + "/print").body()).contains("sheet", "Interpreter from en into fr");
+        assertThat(chief.get(roster(made.number()) + "/print").body())
+                .contains("sheet", "Interpreter from en into fr", "IFEIF");
         assertThat(chief.get("/sessions/" + session.session() + "/roster/runs").body())
                 .contains("UN six languages, version", "by the solver");
     }

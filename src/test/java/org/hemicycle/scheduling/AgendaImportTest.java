@@ -15,6 +15,7 @@ import org.hemicycle.reference.Language;
 import org.hemicycle.web.Reader;
 import org.hemicycle.web.sheets.SheetFinding;
 import org.hemicycle.web.sheets.SheetLine;
+import org.hemicycle.web.sheets.SheetWriting;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -74,7 +75,7 @@ class AgendaImportTest {
                         "20"));
 
         assertThat(imports.examine(session.session(), lines, reader)).isEmpty();
-        imports.write(session.session(), lines, Map.of(), "Secretary", reader, done -> {});
+        imports.write(new SheetWriting(session.session(), lines, Map.of(), "Secretary", reader, done -> {}));
 
         assertThat(items.titled(session.session(), "fr"))
                 .extracting(AgendaItem::title)
@@ -104,15 +105,15 @@ class AgendaImportTest {
     @Test
     void an_item_that_is_there_keeps_its_titles_if_it_is_so_answered() {
         List<SheetLine> first = List.of(line(2, "number", "1", "title-en", "Opening"));
-        imports.write(session.session(), first, Map.of(), "Secretary", reader, done -> {});
+        imports.write(new SheetWriting(session.session(), first, Map.of(), "Secretary", reader, done -> {}));
         List<SheetLine> again = List.of(line(2, "number", "1", "title-en", "Beginning"));
 
         assertThat(imports.examine(session.session(), again, reader))
                 .singleElement()
                 .isInstanceOf(SheetFinding.Question.class);
-        imports.write(session.session(), again, Map.of(2, "leave"), "Secretary", reader, done -> {});
+        imports.write(new SheetWriting(session.session(), again, Map.of(2, "leave"), "Secretary", reader, done -> {}));
         assertThat(items.titled(session.session(), "en").getFirst().title()).isEqualTo("Opening");
-        imports.write(session.session(), again, Map.of(), "Secretary", reader, done -> {});
+        imports.write(new SheetWriting(session.session(), again, Map.of(), "Secretary", reader, done -> {}));
         assertThat(items.titled(session.session(), "en"))
                 .singleElement()
                 .satisfies(item -> assertThat(item.title()).isEqualTo("Beginning"));

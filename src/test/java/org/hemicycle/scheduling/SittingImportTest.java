@@ -21,6 +21,7 @@ import org.hemicycle.reference.Language;
 import org.hemicycle.web.Reader;
 import org.hemicycle.web.sheets.SheetFinding;
 import org.hemicycle.web.sheets.SheetLine;
+import org.hemicycle.web.sheets.SheetWriting;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -81,7 +82,7 @@ class SittingImportTest {
         assertThat(faults(lines)).isEmpty();
         List<Integer> progress = new ArrayList<>();
         transactions.executeWrite(status -> {
-            sheets.write(SittingImport.SEASON, lines, Map.of(), "Secretary", reader(), progress::add);
+            sheets.write(new SheetWriting(SittingImport.SEASON, lines, Map.of(), "Secretary", reader(), progress::add));
             return progress;
         });
 

@@ -86,7 +86,11 @@ final class Incumbent {
         report(level, value(level), bound(level));
     }
 
+    /** Tells of the earlier levels too: one that is at its bound by itself is never searched. */
     void report(Objective level, long value, long bound) {
+        for (Objective earlier : order.subList(0, order.indexOf(level))) {
+            listener.accept(new Progress(earlier, value(earlier), bound(earlier), budget.elapsed()));
+        }
         listener.accept(new Progress(level, value, bound, budget.elapsed()));
     }
 

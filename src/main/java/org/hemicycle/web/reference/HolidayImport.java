@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.IntConsumer;
 import org.hemicycle.accounts.Role;
 import org.hemicycle.reference.DutyStations;
 import org.hemicycle.reference.Holidays;
@@ -17,6 +16,7 @@ import org.hemicycle.web.sheets.SheetDate;
 import org.hemicycle.web.sheets.SheetFinding;
 import org.hemicycle.web.sheets.SheetImport;
 import org.hemicycle.web.sheets.SheetLine;
+import org.hemicycle.web.sheets.SheetWriting;
 
 /** Holidays of any duty stations from a spreadsheet; the station is a column. Days that are known stay as they are. */
 @Singleton
@@ -99,26 +99,18 @@ class HolidayImport implements SheetImport {
     }
 
     @Override
-    public void write(
-            long target,
-            List<SheetLine> lines,
-            Map<Integer, String> answers,
-            String by,
-            Reader reader,
-            IntConsumer written) {
+    public void write(SheetWriting sheet) {
         Map<String, String> codes = new HashMap<>();
-        int done = 0;
-        for (SheetLine line : lines) {
+        sheet.each(line -> {
             String station = codes.computeIfAbsent(
                     line.text("station"), said -> stations.called(said).orElseThrow());
             holidays.add(
                     station,
-                    day(line, reader).orElseThrow(),
+                    day(line, sheet.reader()).orElseThrow(),
                     line.text("name"),
                     language(line),
                     line.optional("source").orElse(NO_SOURCE));
-            written.accept(++done);
-        }
+        });
     }
 
     private static String language(SheetLine line) {

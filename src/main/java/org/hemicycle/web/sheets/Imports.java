@@ -15,6 +15,7 @@ import org.hemicycle.accounts.SignedIn;
 import org.hemicycle.accounts.Token;
 import org.hemicycle.reference.NotFound;
 import org.hemicycle.reference.Refused;
+import org.hemicycle.web.Messages;
 import org.hemicycle.web.Reader;
 import org.jspecify.annotations.Nullable;
 
@@ -96,7 +97,7 @@ public class Imports {
     private SheetImport of(String kind) {
         @Nullable SheetImport known = kinds.get(kind);
         if (known == null) {
-            throw new NotFound("There is no import of " + kind + ".");
+            throw Messages.missing("missing.import");
         }
         return known;
     }
@@ -226,13 +227,13 @@ public class Imports {
         if (!shown.missing().isEmpty() || !shown.faults().isEmpty()) {
             throw new Refused(reader.t("sheet.changed-meanwhile", shown.faultyLines()));
         }
-        into.write(
+        into.write(new SheetWriting(
                 sheet.target(),
                 shown.lines(),
                 sheet.answered(),
                 sheet.byName(),
                 reader,
-                done -> kept.progress(sheet.id(), done));
+                done -> kept.progress(sheet.id(), done)));
         kept.finish(sheet.id());
         audit.note(
                 sheet.accountId(),

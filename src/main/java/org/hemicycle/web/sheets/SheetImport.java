@@ -1,8 +1,6 @@
 package org.hemicycle.web.sheets;
 
 import java.util.List;
-import java.util.Map;
-import java.util.function.IntConsumer;
 import org.hemicycle.web.Reader;
 
 /**
@@ -33,19 +31,6 @@ public interface SheetImport {
      */
     List<SheetFinding> examine(long target, List<SheetLine> lines, Reader reader);
 
-    /**
-     * Writes all lines, in the transaction of the caller. They have been examined in this transaction and no fault was
-     * found.
-     *
-     * @param answers of questions, by line number; the first answer where the reader chose none
-     * @param by whose name stands beside what changes
-     * @param written to be told now and then how many lines are done
-     */
-    void write(
-            long target,
-            List<SheetLine> lines,
-            Map<Integer, String> answers,
-            String by,
-            Reader reader,
-            IntConsumer written);
+    /** Writes all lines, in the transaction of the caller. */
+    void write(SheetWriting sheet);
 }

@@ -20,6 +20,7 @@ import org.hemicycle.reference.Language;
 import org.hemicycle.web.Reader;
 import org.hemicycle.web.sheets.SheetFinding;
 import org.hemicycle.web.sheets.SheetLine;
+import org.hemicycle.web.sheets.SheetWriting;
 import org.junit.jupiter.api.Test;
 
 /** What a test writes is rolled back at its end. */
@@ -52,7 +53,7 @@ class HolidayImportTest {
         assertThat(imports.examine(0, lines, reader)).isEmpty();
         AtomicInteger written = new AtomicInteger();
 
-        imports.write(0, lines, Map.of(), "Secretary", reader, written::set);
+        imports.write(new SheetWriting(0, lines, Map.of(), "Secretary", reader, written::set));
 
         assertThat(written).hasValue(3);
         assertThat(holidays.between("KE-30", LocalDate.of(2031, 1, 1), LocalDate.of(2031, 12, 31)))
@@ -87,7 +88,7 @@ class HolidayImportTest {
 
         assertThat(imports.examine(0, lines, reader)).hasSize(1).first().isInstanceOf(SheetFinding.Fault.class);
         assertThat(imports.examine(0, vienna, reader)).hasSize(1).first().isInstanceOf(SheetFinding.Note.class);
-        imports.write(0, vienna, Map.of(), "Secretary", reader, done -> {});
+        imports.write(new SheetWriting(0, vienna, Map.of(), "Secretary", reader, done -> {}));
         assertThat(holidays.between("AT-9", LocalDate.of(2031, 10, 26), LocalDate.of(2031, 10, 26)))
                 .hasSize(1);
     }

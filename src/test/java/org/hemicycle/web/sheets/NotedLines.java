@@ -2,8 +2,6 @@ package org.hemicycle.web.sheets;
 
 import jakarta.inject.Singleton;
 import java.util.List;
-import java.util.Map;
-import java.util.function.IntConsumer;
 import java.util.stream.Stream;
 import org.hemicycle.accounts.Audit;
 import org.hemicycle.accounts.Role;
@@ -67,20 +65,12 @@ final class NotedLines implements SheetImport {
     }
 
     @Override
-    public void write(
-            long target,
-            List<SheetLine> lines,
-            Map<Integer, String> answers,
-            String by,
-            Reader reader,
-            IntConsumer written) {
-        int done = 0;
-        for (SheetLine line : lines) {
+    public void write(SheetWriting sheet) {
+        sheet.each(line -> {
             if (line.text("name").equals("too late")) {
                 throw new Refused("Line " + line.number() + " came too late.");
             }
-            audit.note(null, by, "noted line", line.text("name") + answers.getOrDefault(line.number(), ""));
-            written.accept(++done);
-        }
+            audit.note(null, sheet.by(), "noted line", line.text("name") + sheet.answer(line));
+        });
     }
 }
