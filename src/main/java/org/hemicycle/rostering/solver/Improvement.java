@@ -45,6 +45,8 @@ final class Improvement {
         if (!incumbent.proved(Objective.EMPTY_SEATS)) {
             new SupplyBound(plan).prove(incumbent, budget, seconds);
         }
+        incumbent.report(
+                Objective.EMPTY_SEATS, incumbent.value(Objective.EMPTY_SEATS), incumbent.bound(Objective.EMPTY_SEATS));
     }
 
     /**
