@@ -82,7 +82,9 @@ final class Improvement {
         anneal(Objective.LOAD, 0.4);
         proveUndesirable();
         anneal(Objective.UNDESIRABLE, 0.3);
-        new CostBound(plan).prove(incumbent, budget, briefly());
+        if (!plan.problem().replans()) {
+            new CostBound(plan).prove(incumbent, budget, briefly());
+        }
         anneal(Objective.COST, 0.4);
         anneal(Objective.WISHES, 0.4);
         new LoadBound(plan).prove(incumbent);

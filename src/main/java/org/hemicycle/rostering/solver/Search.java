@@ -16,7 +16,7 @@ final class Search {
     private static final double BOUND_SECONDS = 8;
     private static final double BRIEF_SECONDS = 1;
     /** Whoever waits for a repair waits for the fewest changes; each level below is made better for a moment only. */
-    private static final double REPAIR_SECONDS = 0.06;
+    private static final double REPAIR_SECONDS = 0.04;
 
     private static final double REPAIR_BOUND_SECONDS = 0.15;
 
